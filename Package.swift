@@ -1,0 +1,88 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "ActionHost",
+    products: [
+        .library(name: "ActionHost", targets: ["ActionHost"]),
+        .executable(name: "actionhost", targets: ["ActionHostCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CJavaScriptCore",
+            pkgConfig: "javascriptcoregtk-4.1",
+            providers: [.apt(["libjavascriptcoregtk-4.1-dev"])]
+        ),
+        .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .target(name: "JavaScriptEngine", dependencies: ["CJavaScriptCore"], swiftSettings: swiftSettings),
+        .target(
+            name: "NodeAPI",
+            dependencies: ["JavaScriptEngine", "CICU"],
+            resources: [
+                "Clock/clock", "Console/console", "Console/format", "Console/inspect", "Console/inspect-brands",
+                "Console/inspect-entries", "Console/inspect-errors", "Console/inspect-layout", "Console/inspect-names",
+                "Console/inspect-shapes", "Console/inspect-text", "Console/table", "Modules/require",
+                "StructuredClone/dom-exception", "StructuredClone/structured-clone", "Timers/timers", "globals",
+            ].map { .embedInCode("\($0).js") },
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "PostLogin",
+            dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
+            swiftSettings: swiftSettings
+        ),
+        .target(
+            name: "ActionHost",
+            dependencies: [
+                "NodeAPI", "PostLogin",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: ["access", "access-token", "cache", "id-token", "multifactor", "redirect", "user"]
+                .map { .embedInCode("Bridge/Namespaces/\($0).js") }
+                + ["bridge", "execution", "handler", "tools"].map { .embedInCode("Bridge/\($0).js") },
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "ActionHostCommand",
+            dependencies: [
+                "ActionHost", "PostLogin",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: swiftSettings
+        ),
+        .executableTarget(
+            name: "ActionHostBenchmarks", dependencies: ["ActionHost", "PostLogin"], path: "Benchmarks",
+            exclude: ["node.mjs"], swiftSettings: swiftSettings),
+        .testTarget(name: "JavaScriptEngineTests", dependencies: ["JavaScriptEngine"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "NodeAPITests", dependencies: ["NodeAPI", "JavaScriptEngine"],
+            exclude: ["Console/cases.js", "Console/differing.js", "Console/reference.js", "StructuredClone/cases.js", "Timers/cases.js"], swiftSettings: swiftSettings),
+        .testTarget(name: "PostLoginTests", dependencies: ["PostLogin"], swiftSettings: swiftSettings),
+        .testTarget(name: "ActionHostTests", dependencies: ["ActionHost"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ActionHostCommandTests", dependencies: ["ActionHostCommand", "ActionHost", "PostLogin"],
+            swiftSettings: swiftSettings),
+    ],
+    swiftLanguageModes: [.v6]
+)

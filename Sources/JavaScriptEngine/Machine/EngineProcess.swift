@@ -1,0 +1,54 @@
+import CJavaScriptCore
+import Foundation
+
+/// What has to be arranged once per process, before the first virtual machine.
+enum EngineProcess {
+    /// Prepares the process; later calls return at once, or throw the first call's error again.
+    ///
+    /// - `JSC_*` variables of the environment would change the engine's options: they are dropped.
+    /// - The collector suspends threads with a signal, SIGUSR1 unless told otherwise: it is moved to SIGPWR,
+    ///   so that SIGUSR1 stays free for the embedding program.
+    /// - Optimised code asks by itself whether it is to stop. The engine's other way, to interrupt the thread and patch the running
+    ///   code, misses some endless loops: those in a getter that the host reads, about every second time.
+    /// - Scripts see UTC, whatever the time zone of the process is.
+    static func prepare() throws(EngineError) {
+        try preparation.get()
+    }
+
+    /// Lets the engine's signal reach the calling thread, which is to run scripts.
+    ///
+    /// A thread begins with the signal mask of the one that started it, and the threads of Dispatch and of Swift's tasks block
+    /// nearly all signals; the engine would wait for ever for a thread that it wants to suspend.
+    static func prepareThread() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, engineSignal)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    }
+
+    private static let engineSignal = SIGPWR
+
+    private static let preparation: Result<Void, EngineError> = {
+        for name in ProcessInfo.processInfo.environment.keys where name.hasPrefix("JSC_") {
+            unsetenv(name)
+        }
+        if let missing = uninstalledFunctions.first(where: { dlsym(nil, $0) == nil }) {
+            return .failure(.missingFunction(missing))
+        }
+        guard JSConfigureSignalForGC(engineSignal) else { return .failure(.engineAlreadyInUse) }
+        // Only now: setting an option settles the engine's signal.
+        guard jsc_options_set_boolean("usePollingTraps", 1) != 0 else { return .failure(.optionNotSettable("usePollingTraps")) }
+        guard CJSCUseUTC() || ProcessInfo.processInfo.environment["TZ"] == "UTC" else {
+            return .failure(.timeZoneNotSettable)
+        }
+        return .success(())
+    }()
+
+    /// Functions that the library exports without an installed header: not a contract, so looked up before use.
+    private static let uninstalledFunctions = [
+        "JSContextGroupSetExecutionTimeLimit", "JSContextGroupClearExecutionTimeLimit", "JSContextCreateBacktrace",
+        "JSGlobalContextSetUnhandledRejectionCallback", "JSGlobalContextSetEvalEnabled", "JSGetMemoryUsageStatistics",
+        "JSConfigureSignalForGC", "JSLock", "JSUnlock", "JSObjectGetProxyTarget",
+        "JSScriptCreateFromString", "JSScriptRelease", "JSScriptEvaluate", "jsc_options_set_boolean",
+    ]
+}

@@ -1,0 +1,63 @@
+/// One login's run on a machine: the sum of its turns, and what they may use.
+///
+/// Belongs to the machine's thread.
+public final class Execution {
+    public let budget: Budget
+    public let control: ExecutionControl
+    /// Called after each turn of the execution, also those that a timer or an answer of the host brought about.
+    public var turnEnded: () -> Void = {}
+
+    /// CPU time of the turns so far.
+    public var cpuTime: Duration { .nanoseconds(cpuNanoseconds) }
+    /// Why it was stopped from outside; nil as long as it was not.
+    public internal(set) var termination: Termination?
+    /// The first exception that escaped from a timer's or a microtask's callback.
+    public private(set) var uncaughtError: ScriptError?
+    private var unhandledRejections: [ScriptError] = []
+
+    let deadline: Int64
+    var cpuNanoseconds: Int64 = 0
+    /// Bytes by which its turns made the process grow.
+    var memory = 0
+    var timers: Set<TimerQueue.ID> = []
+    var calls: Set<Int> = []
+
+    /// The clock of the wall-clock limit starts here.
+    public init(budget: Budget, control: ExecutionControl = ExecutionControl()) {
+        self.budget = budget
+        self.control = control
+        let (deadline, overflow) = ThreadClock.now().addingReportingOverflow(budget.wallClock.nanoseconds)
+        self.deadline = overflow ? .max : deadline
+    }
+
+    /// Notes an exception that no code of the script's own can catch any more.
+    public func reportUncaught(_ error: ScriptError) {
+        if uncaughtError == nil { uncaughtError = error }
+    }
+
+    /// Stops the execution between two turns.
+    public func terminate(_ reason: Termination.Reason) {
+        if termination == nil { termination = Termination(reason: reason) }
+    }
+
+    /// The rejections that nobody had handled by the end of their turn, since the last call; at most 32.
+    public func takeUnhandledRejections() -> [ScriptError] {
+        defer { unhandledRejections = [] }
+        return unhandledRejections
+    }
+
+    func addUnhandledRejection(_ error: ScriptError) {
+        if unhandledRejections.count < 32 { unhandledRejections.append(error) }
+    }
+
+    /// What the limits say between two turns.
+    func checkLimits() {
+        if control.isCancelled {
+            terminate(.cancelled)
+        } else if cpuNanoseconds > budget.cpuTime.nanoseconds {
+            terminate(.cpuTime)
+        } else if ThreadClock.now() > deadline {
+            terminate(.wallClock)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// The clocks of a turn, in nanoseconds. `ContinuousClock` knows no CPU time, and a turn reads both often.
+enum ThreadClock {
+    /// CPU time of the calling thread.
+    static func cpuTime() -> Int64 { read(CLOCK_THREAD_CPUTIME_ID) }
+
+    /// Monotonic time.
+    static func now() -> Int64 { read(CLOCK_MONOTONIC) }
+
+    private static func read(_ clock: clockid_t) -> Int64 {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+}
+
+extension Duration {
+    /// Whole nanoseconds, clamped to what fits.
+    var nanoseconds: Int64 {
+        let (seconds, attoseconds) = components
+        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+        return overflow ? (seconds < 0 ? .min : .max) : product &+ attoseconds / 1_000_000_000
+    }
+}

@@ -1,0 +1,75 @@
+import CJavaScriptCore
+
+extension VirtualMachine {
+    /// Lets an execution run: `body` and all promise jobs that follow from it count against its budget.
+    ///
+    /// Everything that can run a script's code belongs inside. Returns at once, without calling `body`, when the execution
+    /// was stopped or is past a limit. Turns do not nest.
+    public func turn(_ execution: Execution, _ body: () -> Void) {
+        precondition(currentExecution == nil, "turns do not nest")
+        execution.checkLimits()
+        if execution.termination == nil {
+            turnStart = TurnStart(cpu: ThreadClock.cpuTime(), memory: ResidentMemory.bytes())
+            currentExecution = execution
+            // Under the lock, promise jobs wait until `body` is done, so that it can still attach to a promise that is rejected already.
+            JSLock(ownContext)
+            body()
+            JSUnlock(ownContext)
+            currentExecution = nil
+            execution.cpuNanoseconds += ThreadClock.cpuTime() - turnStart.cpu
+            execution.memory += max(0, ResidentMemory.bytes() - turnStart.memory)
+            if execution.termination != nil {
+                recoverFromTermination()
+            } else {
+                execution.checkLimits()
+                if execution.memory > execution.budget.memory, heapBytes(ownContext) > execution.budget.memory {
+                    execution.terminate(.memory)
+                }
+            }
+        }
+        execution.turnEnded()
+    }
+
+    /// Does something later on this thread, unless the execution has ended by then.
+    ///
+    /// - Parameter nanoseconds: from now.
+    @discardableResult
+    public func schedule(after nanoseconds: Int64, for execution: Execution, _ action: @escaping () -> Void) -> Int {
+        var id = 0
+        id = timers.schedule(at: ThreadClock.now() + nanoseconds) {
+            execution.timers.remove(id)
+            action()
+        }
+        execution.timers.insert(id)
+        return id
+    }
+
+    public func cancelTimer(_ id: Int, of execution: Execution) {
+        if execution.timers.remove(id) != nil { timers.cancel(id) }
+    }
+
+    /// Ends the execution when its wall-clock limit passes while it waits.
+    public func scheduleDeadline(of execution: Execution) {
+        schedule(after: max(0, execution.deadline - ThreadClock.now()), for: execution) {
+            execution.terminate(.wallClock)
+            execution.turnEnded()
+        }
+    }
+
+    /// Drops everything that still waits on behalf of an execution: timers, and calls of the host's functions.
+    public func end(_ execution: Execution) {
+        execution.turnEnded = {}
+        for id in execution.timers { timers.cancel(id) }
+        execution.timers = []
+        for id in execution.calls { calls.removeValue(forKey: id)?.task.cancel() }
+        execution.calls = []
+    }
+
+    /// After a termination inside a promise job the engine fails the next call; a call for nothing takes that failure.
+    private func recoverFromTermination() {
+        hasTerminatedScript = true
+        JSContextGroupClearExecutionTimeLimit(group)
+        _ = EngineText("0").withReference { JSEvaluateScript(ownContext, $0, nil, nil, 1, nil) }
+        startWatchdog()
+    }
+}

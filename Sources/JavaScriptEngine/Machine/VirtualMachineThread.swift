@@ -1,0 +1,90 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// The thread that a virtual machine lives on, and the way to reach it from elsewhere.
+///
+/// A machine of its own thread: moving a machine between threads costs half as much again per login, and scripts never
+/// occupy the threads that Swift's tasks run on.
+public final class VirtualMachineThread: Sendable {
+    public typealias Job = @Sendable (VirtualMachine) -> Void
+
+    private let jobs = Mutex<[Job]>([])
+    private let signal = DispatchSemaphore(value: 0)
+    private let kernelID = Atomic<Int>(0)
+
+    public typealias MakeClient = @Sendable (VirtualMachine) throws(EngineError) -> any VirtualMachineClient
+
+    /// Starts the thread, the machine on it, and the client that `makeClient` returns.
+    ///
+    /// - Parameter failed: called on the thread, instead, when the machine or its client cannot be made.
+    public init(
+        name: String, makeClient: @escaping MakeClient, failed: @escaping @Sendable (EngineError) -> Void
+    ) throws(EngineError) {
+        try EngineProcess.prepare()
+        let thread = Thread { [self] in run(makeClient, failed) }
+        thread.name = name
+        // The engine bounds a script's recursion by the size of the stack it finds.
+        thread.stackSize = 8 << 20
+        thread.start()
+    }
+
+    /// Has a job done on the thread, after those enqueued before.
+    public func enqueue(_ job: @escaping Job) {
+        jobs.withLock { $0.append(job) }
+        signal.signal()
+    }
+
+    /// Makes the thread look for work.
+    public func wake() { signal.signal() }
+
+    /// Gives a thread that no longer answers the lowest priority: it cannot be stopped, but it can be made to yield.
+    public func demote() {
+        let id = kernelID.load(ordering: .relaxed)
+        if id != 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(id), 19) }
+    }
+
+    private func run(_ makeClient: MakeClient, _ failed: (EngineError) -> Void) {
+        kernelID.store(Self.currentKernelID(), ordering: .relaxed)
+        EngineProcess.prepareThread()
+        do throws(EngineError) {
+            let machine = try VirtualMachine(thread: self)
+            let client = try makeClient(machine)
+            machine.client = client
+            serve(machine, client)
+        } catch {
+            failed(error)
+        }
+    }
+
+    /// The calling thread's id in the kernel, from the link that ends in `task/ID`; 0 when it cannot be read.
+    private static func currentKernelID() -> Int {
+        let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")
+        return link?.split(separator: "/").last.flatMap { Int($0) } ?? 0
+    }
+
+    private func serve(_ machine: VirtualMachine, _ client: any VirtualMachineClient) {
+        while true {
+            let batch = jobs.withLock { jobs in
+                defer { jobs.removeAll(keepingCapacity: true) }
+                return jobs
+            }
+            for job in batch { job(machine) }
+            machine.runDueTimers()
+            if client.isDone { return }
+            if client.takeWork() || client.prepareAhead() || !batch.isEmpty { continue }
+            if let next = machine.timers.nextTime {
+                _ = signal.wait(timeout: .now() + .nanoseconds(Int(max(0, next - ThreadClock.now()))))
+            } else {
+                signal.wait()
+            }
+        }
+    }
+}
+
+extension VirtualMachine {
+    fileprivate func runDueTimers() {
+        let now = ThreadClock.now()
+        while let (_, action) = timers.next(dueAt: now) { action() }
+    }
+}

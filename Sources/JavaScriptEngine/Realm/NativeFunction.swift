@@ -1,0 +1,59 @@
+import CJavaScriptCore
+
+/// A Swift closure that scripts can call.
+///
+/// The JavaScript object owns the box, through its finalizer; the box knows its realm without owning it.
+public final class NativeFunction {
+    /// Runs on the machine's thread. What it throws becomes a JavaScript exception; nil is `undefined`.
+    public typealias Body = (Realm, Arguments) throws -> Value?
+
+    private unowned let realm: Realm
+    private let body: Body
+
+    private init(realm: Realm, body: @escaping Body) {
+        self.realm = realm
+        self.body = body
+    }
+
+    static func make(in realm: Realm, _ body: @escaping Body) -> Value {
+        let box = Unmanaged.passRetained(NativeFunction(realm: realm, body: body))
+        return Value(JSObjectMake(realm.context, functionClass.reference, box.toOpaque()), in: realm.context)
+    }
+
+    /// The engine's class of callable objects. Immutable once made, and the engine counts its uses atomically.
+    private struct FunctionClass: @unchecked Sendable {
+        let reference: JSClassRef
+    }
+
+    private static let functionClass: FunctionClass = {
+        var definition = kJSClassDefinitionEmpty
+        definition.attributes = JSClassAttributes(kJSClassAttributeNoAutomaticPrototype)
+        definition.callAsFunction = { context, function, _, count, arguments, exception in
+            guard let context, let function, let data = JSObjectGetPrivate(function) else { return nil }
+            let native = Unmanaged<NativeFunction>.fromOpaque(data).takeUnretainedValue()
+            var thrown: JSValueRef?
+            let result = native.call(Arguments(context: context, count: count, references: arguments), &thrown)
+            if let thrown { exception?.pointee = thrown }
+            return result
+        }
+        definition.finalize = { function in
+            guard let data = JSObjectGetPrivate(function) else { return }
+            Unmanaged<NativeFunction>.fromOpaque(data).release()
+        }
+        return FunctionClass(reference: JSClassCreate(&definition))
+    }()
+
+    private func call(_ arguments: Arguments, _ exception: inout JSValueRef?) -> JSValueRef? {
+        do {
+            // To the engine, no value at all is `null`.
+            return try (body(realm, arguments) ?? realm.undefined).reference
+        } catch let thrown as Thrown {
+            exception = thrown.value.reference
+        } catch let error as ScriptError {
+            exception = realm.makeError(error).reference
+        } catch {
+            exception = realm.makeError(ScriptError(message: "\(error)")).reference
+        }
+        return nil
+    }
+}

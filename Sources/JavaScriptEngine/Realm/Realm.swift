@@ -1,0 +1,150 @@
+import CJavaScriptCore
+
+/// A global object with built-ins of its own, inside a virtual machine: what one login sees of the world.
+///
+/// Belongs to its machine's thread, where it also has to end.
+public final class Realm {
+    public unowned let machine: VirtualMachine
+    let context: JSGlobalContextRef
+    /// `Promise.prototype.then`, taken before a script could replace it.
+    private let then: PersistentValue
+
+    init(machine: VirtualMachine) throws(EngineError) {
+        guard let context = JSGlobalContextCreateInGroup(machine.group, nil) else { throw .outOfMachines }
+        self.machine = machine
+        self.context = context
+        do {
+            let global = Value(JSContextGetGlobalObject(context), in: context)
+            then = try global.property("Promise").property("prototype").property("then").persistent()
+        } catch {
+            throw .internalScript("Realm.swift", ScriptError(error))
+        }
+        JSGlobalContextSetUnhandledRejectionCallback(context, machine.rejectionReporter, nil)
+    }
+
+    deinit { JSGlobalContextRelease(context) }
+
+    public var global: Value { Value(JSContextGetGlobalObject(context), in: context) }
+    public var undefined: Value { Value(JSValueMakeUndefined(context), in: context) }
+    public func bool(_ value: Bool) -> Value { Value(JSValueMakeBoolean(context, value), in: context) }
+    public func number(_ value: Double) -> Value { Value(JSValueMakeNumber(context, value), in: context) }
+
+    public func string(_ text: String) -> Value {
+        Value(EngineText(text).withReference { JSValueMakeString(context, $0) }, in: context)
+    }
+
+    /// An empty object of this realm.
+    public func makeObject() -> Value { Value(JSObjectMake(context, nil, nil), in: context) }
+
+    /// An array of this realm.
+    public func makeArray(_ elements: [Value]) -> Value {
+        let references: [JSValueRef?] = elements.map(\.reference)
+        let array = references.withUnsafeBufferPointer { JSObjectMakeArray(context, $0.count, $0.baseAddress, nil) }
+        return array.map { Value($0, in: context) } ?? undefined
+    }
+
+    /// The value of a JSON text; nil when it is no JSON.
+    public func parse(json: String) -> Value? {
+        let reference = EngineText(json).withReference { JSValueMakeFromJSONString(context, $0) }
+        return reference.map { Value($0, in: context) }
+    }
+
+    /// Runs a script that the machine keeps compiled.
+    @discardableResult
+    public func evaluate(_ script: CompiledScript) throws(Thrown) -> Value {
+        var exception: JSValueRef?
+        let result = JSScriptEvaluate(context, script.reference, nil, &exception)
+        return try Thrown.check(exception, result, in: context)
+    }
+
+    /// Compiles and runs a script that is needed once.
+    @discardableResult
+    public func evaluate(_ script: Script) throws(Thrown) -> Value {
+        var exception: JSValueRef?
+        let result = EngineText(script.source).withReference { source in
+            EngineText(script.name).withReference { name in
+                JSEvaluateScript(context, source, nil, name, 1, &exception)
+            }
+        }
+        return try Thrown.check(exception, result, in: context)
+    }
+
+    /// Whether the text is the body of one function and nothing else: source that closes the function around it and
+    /// goes on outside is refused here. The error has the line in the source.
+    public func checkFunctionBody(_ script: Script) throws(ScriptError) {
+        var exception: JSValueRef?
+        _ = EngineText(script.source).withReference { source in
+            EngineText(script.name).withReference { name in
+                JSObjectMakeFunction(context, nil, 0, nil, source, name, 1, &exception)
+            }
+        }
+        guard let exception else { return }
+        var error = ScriptError(Value(exception, in: context))
+        // The engine puts the two lines of a function's head before the body.
+        let place = StackFrame(function: "", file: script.name, line: error.location?.line.map { max($0 - 2, 1) })
+        error.location = place
+        error.stack = [place]
+        throw error
+    }
+
+    /// A function that runs `body` when a script calls it.
+    public func makeFunction(_ body: @escaping NativeFunction.Body) -> Value {
+        NativeFunction.make(in: self, body)
+    }
+
+    /// A function that returns a promise for what `body` returns.
+    ///
+    /// The arguments and the result cross as JSON text: an array of the arguments in, any value out. `body` runs on Swift's own
+    /// threads; an error that it throws rejects the promise. It is cancelled when the execution that called it ends.
+    public func makeAsyncFunction(_ body: @escaping @Sendable (_ arguments: String) async throws -> String) -> Value {
+        makeFunction { realm, arguments in
+            let array = realm.makeArray((0..<arguments.count).map { arguments[$0] })
+            return try realm.machine.startCall(in: realm, arguments: array.jsonText ?? "[]", body)
+        }
+    }
+
+    /// A promise with the two functions that settle it.
+    func makePromise() throws(Thrown) -> (promise: Value, resolve: Value, reject: Value) {
+        var resolve: JSObjectRef?
+        var reject: JSObjectRef?
+        var exception: JSValueRef?
+        let promise = JSObjectMakeDeferredPromise(context, &resolve, &reject, &exception)
+        return (
+            try Thrown.check(exception, promise, in: context), try Thrown.check(exception, resolve, in: context),
+            try Thrown.check(exception, reject, in: context)
+        )
+    }
+
+    /// Calls `body` once, on the machine's thread, when a promise is fulfilled or rejected.
+    public func whenSettled(_ promise: Value, _ body: @escaping (_ settlement: Settlement) -> Void) throws(Thrown) {
+        let fulfilled = makeFunction { _, arguments in
+            body(.fulfilled(arguments[0]))
+            return nil
+        }
+        let rejected = makeFunction { _, arguments in
+            body(.rejected(arguments[0]))
+            return nil
+        }
+        try then.value.call(this: promise, [fulfilled, rejected])
+    }
+
+    public enum Settlement {
+        case fulfilled(Value)
+        case rejected(Value)
+    }
+
+    /// A JavaScript `Error` for an error of the host's.
+    public func makeError(_ error: ScriptError) -> Value {
+        var message: JSValueRef? = string(error.message).reference
+        guard let reference = JSObjectMakeError(context, 1, &message, nil) else { return string(error.message) }
+        let value = Value(reference, in: context)
+        if error.name != "Error" { try? value.setProperty("name", to: string(error.name)) }
+        return value
+    }
+
+    /// The target of a Proxy (`null` for a revoked one); nil when the value is no Proxy.
+    public func proxyTarget(of value: Value) -> Value? {
+        guard value.isObject, let target = JSObjectGetProxyTarget(value.reference) else { return nil }
+        return Value(target, in: context)
+    }
+}
