@@ -1,0 +1,57 @@
+/// One thing that an action asked for through `api`, as a value.
+///
+/// Effects are recorded while the action runs and count only when it ends well: see ``LoginState/apply(_:)``.
+public enum Effect: Sendable, Hashable {
+    /// `api.access.deny(reason)`; the reason is nil when the script gave no text.
+    case deny(reason: String?)
+    /// `api.idToken.setCustomClaim` and `api.accessToken.setCustomClaim`.
+    case setCustomClaim(token: TokenKind, name: String, value: JSONValue)
+    /// `api.accessToken.addScope`, with the scope trimmed.
+    case addScope(String)
+    /// `api.accessToken.removeScope`, with the scope trimmed.
+    case removeScope(String)
+    /// `api.user.setUserMetadata`, `setAppMetadata`. A value of `null` removes the key; nil (`undefined` in the script) takes
+    /// back a write of an earlier action.
+    case setMetadata(kind: MetadataKind, key: String, value: JSONValue?)
+    /// `api.multifactor.enable`.
+    case enableMultifactor(MultifactorRequest)
+    /// `api.redirect.sendUserTo`, with the query already in the URL.
+    case redirect(url: String)
+}
+
+extension Effect: CustomStringConvertible {
+    /// The call of the script that recorded it, without the `api.`.
+    public var call: String {
+        switch self {
+        case .deny: "access.deny"
+        case .setCustomClaim(let token, _, _): token == .idToken ? "idToken.setCustomClaim" : "accessToken.setCustomClaim"
+        case .addScope: "accessToken.addScope"
+        case .removeScope: "accessToken.removeScope"
+        case .setMetadata(let kind, _, _): kind == .user ? "user.setUserMetadata" : "user.setAppMetadata"
+        case .enableMultifactor: "multifactor.enable"
+        case .redirect: "redirect.sendUserTo"
+        }
+    }
+
+    /// The arguments of the call as the effect carries them; `undefined` ones are left out.
+    public var arguments: [JSONValue] {
+        switch self {
+        case .deny(let reason): reason.map { [.string($0)] } ?? []
+        case .setCustomClaim(_, let name, let value): [.string(name), value]
+        case .addScope(let scope), .removeScope(let scope): [.string(scope)]
+        case .setMetadata(_, let key, let value): [.string(key)] + (value.map { [$0] } ?? [])
+        case .enableMultifactor(let request): [.string(request.provider)] + (request.options.map { [.object($0)] } ?? [])
+        case .redirect(let url): [.string(url)]
+        }
+    }
+
+    /// The effect as the JSON outcome shows it: `{"call": "access.deny", "arguments": ["…"]}`.
+    public var json: JSONValue {
+        ["call": .string(call), "arguments": .array(arguments)]
+    }
+
+    /// The effect as a line of text for people: `access.deny("…")`.
+    public var description: String {
+        "\(call)(\(arguments.map(\.jsonText).joined(separator: ", ")))"
+    }
+}

@@ -1,0 +1,17 @@
+/// What a worker hands back for one leg of a login.
+public struct LegReport: Sendable, Hashable {
+    public var ending: LegEnding
+    /// What the effects add up to. Without meaning when the leg failed.
+    public var state: LoginState
+    public var executions: [ExecutionReport]
+    public var cacheChanges: CacheChanges
+
+    public init(
+        ending: LegEnding, state: LoginState, executions: [ExecutionReport], cacheChanges: CacheChanges = CacheChanges([])
+    ) {
+        self.ending = ending
+        self.state = state
+        self.executions = executions
+        self.cacheChanges = cacheChanges
+    }
+}

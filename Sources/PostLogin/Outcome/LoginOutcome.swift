@@ -1,0 +1,87 @@
+/// How a leg of a login ended.
+///
+/// ```swift
+/// switch try await host.login(event) {
+/// case .completed(let login): issueTokens(login.idTokenClaims, login.accessTokenClaims, login.scopes)
+/// case .denied(let denial): refuse(denial.error, denial.description)
+/// case .suspended(let waiting): redirect(to: waiting.redirectURL)
+/// case .failed(let failed): refuse("access_denied", failed.message)
+/// }
+/// ```
+public enum LoginOutcome: Sendable, Hashable {
+    case completed(CompletedLogin)
+    case denied(Denial)
+    case suspended(Suspension)
+    case failed(FailedLogin)
+}
+
+extension LoginOutcome {
+    /// The outcome's name: `completed`, `denied`, `suspended` or `failed`.
+    public var name: String {
+        switch self {
+        case .completed: "completed"
+        case .denied: "denied"
+        case .suspended: "suspended"
+        case .failed: "failed"
+        }
+    }
+
+    /// What each action of this leg did, in order.
+    public var executions: [ExecutionReport] {
+        switch self {
+        case .completed(let login): login.executions
+        case .denied(let denial): denial.executions
+        case .suspended(let suspension): suspension.executions
+        case .failed(let failed): failed.executions
+        }
+    }
+
+    /// The profile update that is due now; nil when the login failed.
+    public var userUpdate: UserUpdate? {
+        switch self {
+        case .completed(let login): login.userUpdate
+        case .denied(let denial): denial.userUpdate
+        case .suspended(let suspension): suspension.userUpdate
+        case .failed: nil
+        }
+    }
+
+    /// The outcome as one JSON object, for programs.
+    public var json: JSONValue {
+        var members: JSONObject = ["outcome": .string(name)]
+        var multifactor: MultifactorRequest?
+        switch self {
+        case .completed(let login):
+            members["tokens"] = [
+                "id_token": ["claims": .object(login.idTokenClaims)],
+                "access_token": [
+                    "claims": .object(login.accessTokenClaims), "scope": .array(login.scopes.map { .string($0) }),
+                ],
+            ]
+            multifactor = login.multifactor
+        case .denied(let denial):
+            members["denial"] = [
+                "error": .string(denial.error), "description": .string(denial.description),
+                "action": .string(denial.action),
+            ]
+        case .suspended(let suspension):
+            members["suspension"] = [
+                "kind": .string(suspension.kind.rawValue), "url": .string(suspension.redirectURL),
+                "state": .string(suspension.state), "action": .string(suspension.action),
+                "expires_at": .string(ISOTime.text(milliseconds: suspension.expiresAt)),
+            ]
+        case .failed(let failed):
+            members["failure"] = failed.failure.json
+        }
+        members["user"] = userUpdate?.json
+        members["multifactor"] = multifactor?.json ?? .null
+        members["executions"] = .array(executions.map(\.json))
+        return .object(members)
+    }
+}
+
+extension MultifactorRequest {
+    var json: JSONValue {
+        ["provider": .string(provider), "options": options.map { .object($0) } ?? .null]
+    }
+}

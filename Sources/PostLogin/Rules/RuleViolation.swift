@@ -1,0 +1,34 @@
+/// A call of an action on `api` that the rules refuse. In JavaScript the call throws an `Error` with this message.
+public struct RuleViolation: Error, Sendable, Hashable, Codable {
+    /// Which rule was broken.
+    public var code: Code
+    /// What was wrong, for the author of the action: names the value and the limit.
+    public var message: String
+
+    /// A violation of one rule.
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    /// The rules that a call can break.
+    public enum Code: String, Sendable, Hashable, Codable, CaseIterable {
+        /// `setCustomClaim` with the name `scope`.
+        case refusedClaim = "refused_claim"
+        /// A scope that is empty, too long, or has whitespace inside.
+        case invalidScope = "invalid_scope"
+        /// More scopes added or changed than one execution may.
+        case tooManyScopes = "too_many_scopes"
+        /// A metadata name with a `.` or a `$`.
+        case invalidMetadataName = "invalid_metadata_name"
+        /// A name that `app_metadata` must not have.
+        case reservedMetadataName = "reserved_metadata_name"
+        /// Pending metadata beyond the size limit.
+        case metadataTooLarge = "metadata_too_large"
+    }
+}
+
+extension RuleViolation: CustomStringConvertible {
+    /// The message.
+    public var description: String { message }
+}
