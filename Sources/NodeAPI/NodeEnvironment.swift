@@ -1,0 +1,38 @@
+public import JavaScriptEngine
+
+/// What a script finds around it, made once per machine and installed in each of its realms.
+///
+/// Belongs to the machine's thread.
+public final class NodeEnvironment {
+    private let machine: VirtualMachine
+    private let parts: CompiledScript
+    private let formatter: ConsoleFormatter
+    /// A realm where no script ever runs: its built-ins serve the parts that take them late.
+    private let pristine: Realm
+
+    public init(machine: VirtualMachine) throws(EngineError) {
+        self.machine = machine
+        do throws(ScriptError) {
+            parts = try machine.compile(NodeScripts.realm)
+        } catch {
+            throw .internalScript("node", error)
+        }
+        pristine = try machine.makeRealm()
+        formatter = ConsoleFormatter(realm: pristine)
+    }
+
+    /// Gives a new realm its globals, before any user code runs there.
+    ///
+    /// - Parameters:
+    ///   - clock: what `Date` shows; nil leaves the engine's.
+    ///   - now: the login's time, in milliseconds since 1970.
+    public func install(in realm: Realm, fixedClock: Bool, now: @escaping () -> Double) throws(EngineError) -> NodeGlobals {
+        do throws(Thrown) {
+            return try NodeGlobals(
+                realm: realm, parts: realm.evaluate(parts), formatter: formatter, pristine: pristine.global,
+                fixedClock: fixedClock, now: now)
+        } catch {
+            throw .internalScript("node", ScriptError(error))
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import JavaScriptEngine
+
+/// The JavaScript parts, put together from the files that the build embeds.
+///
+/// Each file is one function expression; together they are the members of one object, so that a realm evaluates one script.
+enum NodeScripts {
+    /// Installed in every realm.
+    static let realm = Script.internal(
+        "node",
+        source: EmbeddedFiles.object([
+            ("clock", PackageResources.clock_js),
+            ("console", PackageResources.console_js),
+            ("domException", PackageResources.dom_exception_js),
+            ("globals", PackageResources.globals_js),
+            ("require", PackageResources.require_js),
+            ("structuredClone", PackageResources.structured_clone_js),
+            ("timers", PackageResources.timers_js),
+        ]))
+}

@@ -1,0 +1,64 @@
+import JavaScriptEngine
+
+/// The host's side of a realm's timers: one-shot timers of the machine's thread, on behalf of the execution that asks.
+///
+/// Owned by the realm's ``NodeGlobals``, not by the functions that scripts hold: a function that owned `fire` would keep the
+/// realm alive for ever.
+final class TimerFunctions {
+    /// Pending timers and immediates of one realm.
+    static let limit = 10_000
+
+    /// `fire(id)` of the JavaScript part.
+    private var fire: PersistentValue?
+    /// The machine's timer for each pending id of the script's.
+    private var pending: [Double: Int] = [:]
+
+    /// The functions for scripts.
+    private(set) var exports: PersistentValue?
+
+    /// Evaluates the JavaScript part.
+    init(_ part: Value, native: Value, in realm: Realm) throws(Thrown) {
+        try native.setProperty("maxTimers", to: realm.number(Double(Self.limit)))
+        try native.setProperty(
+            "schedule",
+            to: realm.makeFunction { [unowned self] realm, arguments in
+                schedule(arguments.number(0), milliseconds: arguments.number(1), in: realm)
+                return nil
+            })
+        try native.setProperty(
+            "cancel",
+            to: realm.makeFunction { [unowned self] realm, arguments in
+                cancel(arguments.number(0), in: realm)
+                return nil
+            })
+        try native.setProperty(
+            "reportUncaught",
+            to: realm.makeFunction { realm, arguments in
+                realm.machine.currentExecution?.reportUncaught(ScriptError(arguments[0]))
+                return nil
+            })
+        let timers = try part.call([native])
+        fire = try timers.property("fire").persistent()
+        exports = timers.persistent()
+    }
+
+    private func schedule(_ id: Double, milliseconds: Double, in realm: Realm) {
+        let machine = realm.machine
+        guard let execution = machine.currentExecution else { return }
+        pending[id] = machine.schedule(after: Int64(milliseconds * 1_000_000), for: execution) { [self] in
+            pending[id] = nil
+            machine.turn(execution) { [self] in
+                do throws(Thrown) {
+                    try fire?.value.call([realm.number(id)])
+                } catch {
+                    execution.reportUncaught(ScriptError(error))
+                }
+            }
+        }
+    }
+
+    private func cancel(_ id: Double, in realm: Realm) {
+        guard let timer = pending.removeValue(forKey: id), let execution = realm.machine.currentExecution else { return }
+        realm.machine.cancelTimer(timer, of: execution)
+    }
+}

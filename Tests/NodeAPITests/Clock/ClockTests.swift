@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// `Date` when the host says what time it is.
+@Suite struct ClockTests {
+    private func text(_ body: String, time: Double = 1_234_567_890_123) async throws -> String {
+        try await TestMachine().text(body, TestRun.Settings(fixedClock: true, time: time))
+    }
+
+    @Test func now() async throws {
+        let text = try await text("return [Date.now(), new Date().getTime(), +new Date, new Date().toISOString()].join()")
+        #expect(text == "1234567890123,1234567890123,1234567890123,2009-02-13T23:31:30.123Z")
+    }
+
+    @Test func calledAsAFunction() async throws {
+        let text = try await text("return [Date(), Date(0), Date.call({}, 5)].join('\\n')")
+        let date = "Fri Feb 13 2009 23:31:30 GMT+0000 (UTC)"
+        #expect(text == [date, date, date].joined(separator: "\n"))
+    }
+
+    @Test func movesWithTheHost() async throws {
+        #expect(try await text("const a = Date.now(); setTime(5); return [a, Date.now(), new Date().getTime()].join()") == "1234567890123,5,5")
+    }
+
+    @Test func partsOfADate() async throws {
+        let text = try await text(
+            """
+            return [
+              new Date(5).getTime(), new Date(undefined).getTime(), new Date(null).getTime(), new Date(2020, 1).toISOString(),
+              new Date(2020, 1, 3, 4, 5, 6, 7).toISOString(), new Date('2021-05-06').getTime(), new Date(new Date(8)).getTime(),
+              new Date('no date').getTime(), Date.UTC(2000, 0), Date.parse('2000-01-01T00:00:00Z'),
+            ].join('\\n')
+            """)
+        #expect(
+            text == """
+                5
+                NaN
+                0
+                2020-02-01T00:00:00.000Z
+                2020-02-03T04:05:06.007Z
+                1620259200000
+                8
+                NaN
+                946684800000
+                946684800000
+                """)
+    }
+
+    /// A script cannot tell this `Date` from the engine's, and finds no way to that.
+    @Test func sameShape() async throws {
+        let shape = """
+            const describe = (object) => Reflect.ownKeys(object).map((key) => {
+              const { value, get, set, writable, enumerable, configurable } = Object.getOwnPropertyDescriptor(object, key);
+              return [String(key), typeof value, value?.name, value?.length, get, set, writable, enumerable, configurable].join();
+            }).sort().join('\\n');
+            return [
+              describe(Date), describe(Date.prototype), Object.getPrototypeOf(Date) === Function.prototype, Date.name, Date.length,
+              Date.prototype.constructor === Date, new Date().constructor === Date, new Date() instanceof Date,
+              JSON.stringify(Object.getOwnPropertyDescriptor(globalThis, 'Date')), typeof Date(), Object.prototype.toString.call(new Date()),
+              String(Date.now), Object.hasOwn(Date.now, 'prototype'),
+            ].join('\\n')
+            """
+        let machine = try await TestMachine()
+        let engines = try await machine.text(shape)
+        #expect(try await text(shape) == engines)
+        #expect(engines.contains("\nDate\n7\ntrue\ntrue\ntrue\n"))
+    }
+
+    @Test func subclass() async throws {
+        let text = try await text(
+            """
+            class Day extends Date { get day() { return this.toISOString().slice(0, 10) } static today() { return new this() } }
+            const day = new Day(), birthday = new Day(2000, 1, 29);
+            return [
+              day.day, birthday.day, Day.today().day, day instanceof Date, day.constructor.name, Day.now(), Day.name,
+              Reflect.construct(Date, [], Day).day, util.inspect(birthday),
+            ].join()
+            """)
+        #expect(text == "2009-02-13,2000-02-29,2009-02-13,true,Day,1234567890123,Day,2009-02-13,Day 2000-02-29T00:00:00.000Z")
+    }
+
+    @Test func replacedBuiltIns() async throws {
+        let text = try await text(
+            """
+            const evil = () => { throw new Error('tampered') };
+            Reflect.construct = Array.prototype[Symbol.iterator] = Function.prototype.call = Function.prototype.apply = evil;
+            return Date.now() + ' ' + new Date().getTime();
+            """)
+        #expect(text == "1234567890123 1234567890123")
+    }
+
+    @Test func internationalFormat() async throws {
+        let text = try await text(
+            "const format = new Intl.DateTimeFormat('en-US'); return [format.format(), format.formatToParts().at(-1).value, format.format(new Date())].join()")
+        #expect(text == "2/13/2009,2009,2/13/2009")
+    }
+
+    @Test func engineClock() async throws {
+        let before = Date.now.timeIntervalSince1970 * 1000
+        let text = try await TestMachine().text("setTime(5); return [Date.now(), new Date().getTime(), Date.parse(Date())].join()")
+        let times = text.split(separator: ",").compactMap { Double($0) }
+        #expect(times.count == 3)
+        // `Date()` has whole seconds.
+        #expect(times.allSatisfy { $0 >= before - 1001 && $0 <= before + 60_000 })
+    }
+}
