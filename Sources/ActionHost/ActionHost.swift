@@ -1,0 +1,82 @@
+public import PostLogin
+
+/// Runs a folder of unmodified post-login actions for a login server.
+///
+/// ```swift
+/// let host = try await ActionHost(actions: "actions")
+/// switch try await host.login(event) {
+/// case .completed(let login): issueTokens(login.idTokenClaims, login.accessTokenClaims, login.scopes)
+/// case .denied(let denial): refuse(denial.error, denial.description)
+/// case .suspended(let waiting): redirect(to: waiting.redirectURL)
+/// case .failed(let failed): refuse("access_denied", failed.message)
+/// }
+/// ```
+///
+/// Safe to call from any task, thousands at a time. JavaScript runs on threads of the host's own; cancelling the task of a login stops it.
+/// Each outcome carries the part of the user's update that is due: write it before you answer.
+public final class ActionHost: Sendable {
+    private let pipeline: Pipeline
+    private let metrics = HostMetrics()
+    private let logger: ActionHostLogger
+
+    /// Reads the actions of a folder and makes ready to run them.
+    ///
+    /// - Parameters:
+    ///   - folder: a folder of `.js` files, with or without an `actions.yaml`.
+    ///   - configuration: limits and surroundings; what it leaves open, `actions.yaml` decides, then the defaults.
+    /// - Throws: ``CatalogError`` when the folder cannot be used, ``ActionHostError`` when JavaScript cannot be run here.
+    public convenience init(actions folder: String, configuration: ActionHostConfiguration = ActionHostConfiguration()) async throws {
+        try self.init(catalog: try ActionCatalog(folder: folder), configuration: configuration)
+    }
+
+    /// Makes ready to run the actions of a catalog.
+    ///
+    /// - Throws: ``ActionHostError`` when JavaScript cannot be run in this process.
+    public init(
+        catalog: ActionCatalog, configuration: ActionHostConfiguration = ActionHostConfiguration()
+    ) throws(ActionHostError) {
+        let resolved = configuration.resolved(with: catalog.settings)
+        logger = ActionHostLogger(configuration.logger)
+        pipeline = Pipeline(
+            actions: catalog.actions, limits: resolved.limits, clock: configuration.clock,
+            suspensionLifetime: configuration.suspensionLifetime, worker: try configuration.makeWorker(resolved.realm),
+            store: try configuration.makeStore(), cache: SharedCache())
+    }
+
+    deinit { pipeline.worker.shutDown() }
+
+    /// Runs a login from its beginning to its end or its next suspension.
+    ///
+    /// - Throws: ``ActionHostError`` when the host cannot take the login, such as `overloaded`; `CancellationError` when the task was
+    ///   cancelled. What an action does wrong is no error but the outcome `failed`.
+    public func login(_ event: PostLoginEvent) async throws -> LoginOutcome {
+        try await observe("login") { try await pipeline.begin(event) }
+    }
+
+    /// Goes on with a suspended login when its user has come back.
+    ///
+    /// - Parameters:
+    ///   - state: the state of the ``Suspension``, good for one time.
+    ///   - request: the request to `/continue`, as scripts see it in `event.request`: `method`, `hostname`, `ip`, `query`, `body`.
+    ///     What it leaves out of hostname, address and browser is taken from the login's first request.
+    /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `otherState` or `missingAction`; nothing has changed then.
+    ///   ``EventError`` when a member of the request has the wrong type. Otherwise as ``login(_:)``.
+    public func resume(state: String, request: PostLoginEvent.Request = PostLoginEvent.Request()) async throws -> LoginOutcome {
+        try await observe("resume") { try await pipeline.resume(state: state, request: request.members) }
+    }
+
+    private func observe(_ operation: String, _ body: () async throws -> LoginOutcome) async throws -> LoginOutcome {
+        let start = ContinuousClock.now
+        do {
+            let outcome = try await body()
+            let duration = start.duration(to: .now)
+            metrics.count(outcome, duration)
+            logger.log(outcome, of: operation, duration)
+            return outcome
+        } catch {
+            metrics.countRefusal()
+            logger.log(error, of: operation)
+            throw error
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import JavaScriptEngine
+public import Logging
+
+/// Limits and surroundings of an ``ActionHost``.
+public struct ActionHostConfiguration: Sendable {
+    /// Wall-clock time of one leg of a login. Nil: what `actions.yaml` says, else 20 s.
+    public var timeLimit: Duration?
+    /// CPU time of one leg. Nil: what `actions.yaml` says, else 1 s.
+    public var cpuLimit: Duration?
+    /// Bytes by which one leg may make the process grow. Nil: what `actions.yaml` says, else 128 MB.
+    public var memoryLimit: Int?
+    /// Whether logins share realms. Nil: what `actions.yaml` says, else `fresh`.
+    public var realm: RealmPolicy?
+    /// What scripts see as the time.
+    public var clock: LoginClock = .system
+    /// JavaScript machines, each on a thread of its own; one for each core by default.
+    public var machines: Int = ProcessInfo.processInfo.activeProcessorCount
+    /// Logins that may wait for a machine; one more is refused as `overloaded`.
+    public var queueLimit: Int = 10_000
+    /// Logins that one machine carries at a time, all but one of them waiting for something: 0.1 MB each.
+    public var loginsPerMachine: Int = 2_000
+    /// How long a suspended login may be resumed; 1 hour by default, as on Auth0.
+    public var suspensionLifetime: Duration = .seconds(3600)
+    /// Where suspended logins wait. Nil: in memory, so that they end with the process.
+    public var store: (any LoginStore)?
+    /// Functions of the embedding program's, as globals of every action.
+    public var functions: [String: HostFunction] = [:]
+    /// Where the host logs.
+    public var logger = Logger(label: "actionhost")
+
+    public init() {}
+
+    func resolved(with settings: CatalogSettings) -> (limits: ActionLimits, realm: RealmPolicy) {
+        let defaults = ActionLimits()
+        let limits = ActionLimits(
+            time: timeLimit ?? settings.timeLimit ?? defaults.time, cpu: cpuLimit ?? settings.cpuLimit ?? defaults.cpu,
+            memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory)
+        return (limits, realm ?? settings.realm ?? .fresh)
+    }
+
+    func makeStore() throws(ActionHostError) -> any LoginStore {
+        if let store { return store }
+        return try SQLiteLoginStore()
+    }
+
+    func makeWorker(_ realm: RealmPolicy) throws(ActionHostError) -> any Worker {
+        do throws(EngineError) {
+            return try ThreadWorkers(
+                ThreadWorkersConfiguration(
+                    machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
+                    realmSettings: RealmSettings(clock: clock, functions: functions), logger: logger))
+        } catch {
+            throw ActionHostError(code: .engine, description: error.description)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+/// What one leg of a login may use: from its beginning, or its return, to its end or its next suspension; all actions together.
+public struct ActionLimits: Sendable, Hashable {
+    /// Wall-clock time, waiting included. 20 s by default, as on Auth0.
+    public var time: Duration
+    /// CPU time. 1 s by default.
+    public var cpu: Duration
+    /// Bytes by which the login may make the process grow. 128 MB by default.
+    public var memory: Int
+
+    public init(time: Duration = .seconds(20), cpu: Duration = .seconds(1), memory: Int = 128 << 20) {
+        self.time = time
+        self.cpu = cpu
+        self.memory = memory
+    }
+}

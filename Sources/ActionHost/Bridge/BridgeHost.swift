@@ -1,0 +1,12 @@
+import PostLogin
+
+/// What the JavaScript side of the bridge asks of the leg that runs in its realm.
+protocol BridgeHost: AnyObject {
+    /// Takes an effect in; the result is the message of a broken rule.
+    func record(_ effect: Effect) -> String?
+    /// A call on `api` after its handler, of the action in `file`, had settled.
+    func recordLate(_ call: String, file: String)
+    func log(level: String, text: String)
+    /// The cache as this leg sees it.
+    var cache: ActionCache { get set }
+}

@@ -1,0 +1,34 @@
+public import PostLogin
+
+/// An action: a file of the user's, with what belongs to it alone.
+public struct Action: Sendable, Hashable {
+    /// The file's name without its extension.
+    public let name: String
+    /// The file as errors name it.
+    public let file: String
+    /// The file's text, exactly as it is.
+    public let source: String
+    /// `event.secrets`: texts by name.
+    public var secrets: [String: String]
+    /// `event.configuration`.
+    public var configuration: JSONObject
+    let module: ActionModule
+
+    public init(
+        name: String, file: String, source: String, secrets: [String: String] = [:], configuration: JSONObject = [:]
+    ) {
+        self.name = name
+        self.file = file
+        self.source = source
+        self.secrets = secrets
+        self.configuration = configuration
+        module = ActionModule(file: file, source: source)
+    }
+
+    public static func == (left: Action, right: Action) -> Bool {
+        left.name == right.name && left.file == right.file && left.source == right.source
+            && left.secrets == right.secrets && left.configuration == right.configuration
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(file) }
+}

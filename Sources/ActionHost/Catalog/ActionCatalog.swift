@@ -1,0 +1,105 @@
+import Foundation
+import PostLogin
+
+/// The actions of a folder, in the order in which they run.
+///
+/// Every `.js` file directly in the folder is an action, named after the file; files run in the order of their names. An `actions.yaml`
+/// beside them may say otherwise: see ``CatalogConfiguration``.
+public struct ActionCatalog: Sendable {
+    public var actions: [Action]
+    /// What `actions.yaml` says about limits and realms; nil where it says nothing.
+    public var settings: CatalogSettings
+
+    public init(actions: [Action], settings: CatalogSettings = CatalogSettings()) {
+        self.actions = actions
+        self.settings = settings
+    }
+
+    /// Reads a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: its path; errors of scripts name files below it in the same way.
+    ///   - environment: the variables that `${NAME}` in `actions.yaml` stands for; nil for the process's own.
+    /// - Throws: ``CatalogError``.
+    public init(
+        folder: String, environment: [String: String]? = nil
+    ) throws(CatalogError) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw CatalogError(
+                code: .folderNotFound, path: folder, message: "there is no such folder; name the one that holds your action files")
+        }
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw CatalogError(code: .unreadableFile, path: folder, message: "the folder cannot be read: \(error.reason)")
+        }
+        var actions: [Action] = []
+        for name in names.sorted() where name.hasSuffix(".js") && !name.hasPrefix(".") {
+            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            actions.append(Action(name: String(name.dropLast(3)), file: path, source: try Self.read(path)))
+        }
+        let configuration = try CatalogConfiguration(
+            folder: folder, environment: environment ?? ProcessInfo.processInfo.environment)
+        self.init(actions: try configuration.arrange(actions), settings: configuration.settings)
+        guard !self.actions.isEmpty else {
+            throw CatalogError(
+                code: .noActions, path: folder,
+                message: actions.isEmpty
+                    ? "there is no action in this folder: put .js files with exports.onExecutePostLogin here"
+                    : "every action of this folder is turned off in \(configuration.path)")
+        }
+    }
+
+    /// The catalog with some of its actions only, in its own order.
+    ///
+    /// - Throws: ``CatalogError`` for a name that is not in it.
+    public func only(_ names: [String]) throws(CatalogError) -> ActionCatalog {
+        for name in names where !actions.contains(where: { $0.name == name }) {
+            throw CatalogError(
+                code: .unknownAction, path: name,
+                message: "there is no action of this name; there are \(actions.map(\.name).joined(separator: ", "))")
+        }
+        var copy = self
+        copy.actions = actions.filter { names.contains($0.name) }
+        return copy
+    }
+
+    /// The catalog with secrets added: those for all actions first, then those of each action.
+    ///
+    /// - Throws: ``CatalogError`` for an action's name that is not in the catalog.
+    public func adding(_ secrets: ActionSecrets) throws(CatalogError) -> ActionCatalog {
+        for name in secrets.byAction.keys.sorted() where !actions.contains(where: { $0.name == name }) {
+            throw CatalogError(
+                code: .unknownAction, path: secrets.path,
+                message: "has secrets for the action \(name), which is not there; there are "
+                    + actions.map(\.name).joined(separator: ", "))
+        }
+        var copy = self
+        for index in copy.actions.indices {
+            let name = copy.actions[index].name
+            copy.actions[index].secrets.merge(secrets.shared) { _, new in new }
+            copy.actions[index].secrets.merge(secrets.byAction[name] ?? [:]) { _, new in new }
+        }
+        return copy
+    }
+
+    static func read(_ path: String) throws(CatalogError) -> String {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            throw CatalogError(code: .unreadableFile, path: path, message: "the file cannot be read: \(error.reason)")
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw CatalogError(code: .unreadableFile, path: path, message: "the file is not UTF-8 text")
+        }
+        return text
+    }
+}
+
+extension Error {
+    /// Foundation's reason, without the domain and the code around it.
+    fileprivate var reason: String { (self as NSError).localizedDescription }
+}

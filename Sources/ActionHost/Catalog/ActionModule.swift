@@ -1,0 +1,36 @@
+import JavaScriptEngine
+
+/// An action's source in the two functions that Auth0's loader puts around it: `require` belongs to the outer one, so that an action
+/// can declare a variable of that name.
+///
+/// The text before the source stands on its first line and has no line break: line numbers stay those of the file, and columns
+/// differ in the first line only, by a known number.
+struct ActionModule: Sendable {
+    /// The file alone: what has to be the body of one function.
+    let body: Script
+    /// The file in its functions.
+    let wrapped: Script
+
+    private static let prefix = "(function (module, exports, require) { return function (module, exports, console) {"
+
+    init(file: String, source: String) {
+        body = Script(name: file, source: source)
+        wrapped = Script(name: file, source: Self.prefix + source + "\n}})")
+    }
+
+    /// The error with the columns of the file.
+    func located(_ error: ScriptError) -> ScriptError {
+        var error = error
+        error.location = error.location.map(located)
+        error.stack = error.stack.map(located)
+        error.cause = error.cause.map { .error(located($0.error)) }
+        return error
+    }
+
+    func located(_ frame: StackFrame) -> StackFrame {
+        guard frame.file == body.name, frame.line == 1, let column = frame.column else { return frame }
+        var frame = frame
+        frame.column = max(1, column - Self.prefix.utf16.count)
+        return frame
+    }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import PostLogin
+
+/// The `actions.yaml` of a folder. All of it is optional:
+///
+/// ```yaml
+/// actions:                      # these run first, in this order; the others follow by file name
+///   - name: deny-contractors
+///     enabled: true
+///     secrets: { API_KEY: "${API_KEY}" }
+///     configuration: { limit: 3 }
+///   - name: old-rule
+///     enabled: false
+/// secrets: { SHARED: "${SHARED}" }        # for every action
+/// configuration: { region: eu }           # event.configuration of every action
+/// time-limit: 20s
+/// cpu-limit: 1s
+/// memory-limit: 128MB
+/// realm: fresh
+/// ```
+struct CatalogConfiguration {
+    let path: String
+    private(set) var settings = CatalogSettings()
+    private var entries: [Entry] = []
+    private var secrets: [String: String] = [:]
+    private var configuration: JSONObject = [:]
+
+    private struct Entry {
+        var name: String
+        var isEnabled = true
+        var secrets: [String: String] = [:]
+        var configuration: JSONObject = [:]
+    }
+
+    init(folder: String, environment: [String: String]) throws(CatalogError) {
+        path = folder.hasSuffix("/") ? "\(folder)actions.yaml" : "\(folder)/actions.yaml"
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        let value = try YAMLFile.parse(ActionCatalog.read(path), path: path, code: .invalidConfiguration)
+        if value == .null { return }
+        for (name, value) in try object(value, "the file") {
+            switch name {
+            case "actions": entries = try readEntries(value, environment)
+            case "secrets": secrets = try readSecrets(value, "secrets", environment)
+            case "configuration": configuration = try object(value, name)
+            case "time-limit": settings.timeLimit = try quantity(value, name, "a duration, like 20s", Quantity.duration)
+            case "cpu-limit": settings.cpuLimit = try quantity(value, name, "a duration, like 500ms", Quantity.duration)
+            case "memory-limit": settings.memoryLimit = try quantity(value, name, "a size, like 128MB", Quantity.bytes)
+            case "realm": settings.realm = try quantity(value, name, "fresh or reused", RealmPolicy.init(rawValue:))
+            default: throw invalid("\(name) is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm")
+            }
+        }
+    }
+
+    /// The actions in the file's order, without those turned off, with what belongs to each.
+    func arrange(_ actions: [Action]) throws(CatalogError) -> [Action] {
+        var rest = actions
+        var arranged: [Action] = []
+        for entry in entries {
+            guard let index = rest.firstIndex(where: { $0.name == entry.name }) else {
+                throw invalid(
+                    actions.contains { $0.name == entry.name }
+                        ? "the action \(entry.name) is listed twice" : "there is no file \(entry.name).js for the action \(entry.name)")
+            }
+            var action = rest.remove(at: index)
+            guard entry.isEnabled else { continue }
+            action.secrets = entry.secrets
+            action.configuration = entry.configuration
+            arranged.append(action)
+        }
+        return (arranged + rest).map { action in
+            var action = action
+            action.secrets = secrets.merging(action.secrets) { _, own in own }
+            var configuration = configuration
+            configuration.merge(action.configuration)
+            action.configuration = configuration
+            return action
+        }
+    }
+
+    private func readEntries(_ value: JSONValue, _ environment: [String: String]) throws(CatalogError) -> [Entry] {
+        guard let list = value.arrayValue else { throw invalid("actions has to be a list, found \(value.kindDescription)") }
+        var entries: [Entry] = []
+        for (index, item) in list.enumerated() {
+            if let name = item.stringValue {
+                entries.append(Entry(name: name))
+                continue
+            }
+            let place = "actions[\(index)]"
+            let members = try object(item, place)
+            guard let name = members["name"]?.stringValue else { throw invalid("\(place) has no name") }
+            var entry = Entry(name: name)
+            for (member, value) in members {
+                switch member {
+                case "name": break
+                case "enabled":
+                    guard let flag = value.boolValue else { throw invalid("\(place).enabled has to be true or false") }
+                    entry.isEnabled = flag
+                case "secrets": entry.secrets = try readSecrets(value, "\(place).secrets", environment)
+                case "configuration": entry.configuration = try object(value, "\(place).configuration")
+                default: throw invalid("\(place).\(member) is not known here; there are name, enabled, secrets, configuration")
+                }
+            }
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    private func readSecrets(
+        _ value: JSONValue, _ place: String, _ environment: [String: String]
+    ) throws(CatalogError) -> [String: String] {
+        var secrets = try ActionSecrets.texts(try object(value, place), of: place, path: path)
+        for (name, text) in secrets where text.hasPrefix("${") && text.hasSuffix("}") {
+            let variable = String(text.dropFirst(2).dropLast())
+            guard let value = environment[variable] else {
+                throw invalid("\(place).\(name) is the environment variable \(variable), which is not set")
+            }
+            secrets[name] = value
+        }
+        return secrets
+    }
+
+    private func object(_ value: JSONValue, _ place: String) throws(CatalogError) -> JSONObject {
+        if value == .null { return [:] }
+        guard let object = value.objectValue else { throw invalid("\(place) has to be a map, found \(value.kindDescription)") }
+        return object
+    }
+
+    private func quantity<Result>(
+        _ value: JSONValue, _ name: String, _ expectation: String, _ read: (String) -> Result?
+    ) throws(CatalogError) -> Result {
+        let text = value.stringValue ?? value.jsonText
+        guard let result = read(text) else { throw invalid("\(name) has to be \(expectation); found \(text)") }
+        return result
+    }
+
+    private func invalid(_ message: String) -> CatalogError {
+        CatalogError(code: .invalidConfiguration, path: path, message: message)
+    }
+}

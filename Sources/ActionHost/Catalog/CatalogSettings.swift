@@ -1,0 +1,15 @@
+/// Limits and realm policy of a folder of actions; nil where its `actions.yaml` says nothing.
+public struct CatalogSettings: Sendable, Hashable {
+    public var timeLimit: Duration?
+    public var cpuLimit: Duration?
+    /// Bytes.
+    public var memoryLimit: Int?
+    public var realm: RealmPolicy?
+
+    public init(timeLimit: Duration? = nil, cpuLimit: Duration? = nil, memoryLimit: Int? = nil, realm: RealmPolicy? = nil) {
+        self.timeLimit = timeLimit
+        self.cpuLimit = cpuLimit
+        self.memoryLimit = memoryLimit
+        self.realm = realm
+    }
+}

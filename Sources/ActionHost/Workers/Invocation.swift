@@ -1,0 +1,14 @@
+import PostLogin
+
+/// One leg of a login: what a worker needs to run it, as a value.
+struct Invocation: Sendable {
+    /// The event without secrets.
+    var event: PostLoginEvent
+    /// The actions still to run, in order.
+    var actions: [Action]
+    /// Whether the first one goes on with `onContinuePostLogin`.
+    var isContinuation: Bool
+    var state: LoginState
+    var cache: ActionCache
+    var limits: ActionLimits
+}

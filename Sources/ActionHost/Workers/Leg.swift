@@ -1,0 +1,216 @@
+import JavaScriptEngine
+import PostLogin
+import Synchronization
+
+/// One leg of a login on its machine: runs the actions in order, in one realm, within one budget.
+///
+/// Belongs to the machine's thread. Each turn of the execution ends in ``turnEnded()``, which looks whether the current handler has
+/// settled, and goes on.
+final class Leg: BridgeHost {
+    let ticket: LegTicket
+    let realm: ActionRealm
+    let execution: Execution
+    var cache: ActionCache
+    private unowned let client: MachineClient
+    private var state: LoginState
+    private var reports: [ExecutionReport] = []
+    private var position = 0
+    private var running: RunningAction?
+    private var waits = false
+
+    private var invocation: Invocation { ticket.invocation }
+
+    init(ticket: LegTicket, realm: ActionRealm, client: MachineClient) {
+        self.ticket = ticket
+        self.realm = realm
+        self.client = client
+        state = ticket.invocation.state
+        cache = ticket.invocation.cache
+        let limits = ticket.invocation.limits
+        execution = Execution(
+            budget: Budget(cpuTime: limits.cpu, wallClock: limits.time, memory: limits.memory), control: ticket.control)
+    }
+
+    func start() {
+        realm.host = self
+        execution.turnEnded = { [unowned self] in turnEnded() }
+        runNext()
+    }
+
+    func cancel() {
+        execution.terminate(.cancelled)
+        execution.turnEnded()
+    }
+
+    // MARK: - BridgeHost
+
+    func record(_ effect: Effect) -> String? {
+        guard let action = running, action.effects.count < RunningAction.effectLimit else {
+            return "too many calls: the limit is \(RunningAction.effectLimit) effects in one execution"
+        }
+        do throws(RuleViolation) {
+            action.effects.append(try state.apply(effect))
+            return nil
+        } catch {
+            return error.message
+        }
+    }
+
+    func recordLate(_ call: String, file: String) {
+        let warning = "api.\(call) was called after the handler had settled, and was ignored"
+        if let running, running.action.file == file { return running.warn(warning) }
+        // An action runs once in a leg, so its report is the one that the call belongs to.
+        guard let action = invocation.actions.first(where: { $0.file == file }),
+            let index = reports.lastIndex(where: { $0.action == action.name }),
+            reports[index].warnings.count < RunningAction.warningLimit
+        else { return }
+        reports[index].warnings.append(warning)
+    }
+
+    func log(level: String, text: String) {
+        running?.logs.append(LogEntry(level: level, message: text, time: client.now()))
+    }
+
+    // MARK: - Turns
+
+    private func runNext() {
+        guard position < invocation.actions.count else { return finish(.finished) }
+        let handler = position == 0 && invocation.isContinuation ? "onContinuePostLogin" : "onExecutePostLogin"
+        let current = RunningAction(invocation.actions[position], handler: handler, cpuBefore: execution.cpuTime)
+        running = current
+        state.beginExecution()
+        ticket.progress.withLock { progress in
+            progress.executions = reports
+            progress.action = current.action.name
+            progress.handler = handler
+        }
+        client.machine.turn(execution) { begin(current) }
+    }
+
+    /// Loads the file if need be, and calls the handler.
+    private func begin(_ current: RunningAction) {
+        let action = current.action
+        do {
+            if try !realm.isLoaded(action) {
+                try realm.define(action, client.compile(action, in: realm.realm))
+            }
+            let promise = try realm.run(
+                action, handler: current.handler, event: realm.realm.parse(json: eventText) ?? realm.realm.undefined,
+                settings: realm.realm.parse(json: settings(of: action)) ?? realm.realm.undefined,
+                metadata: metadata.flatMap { realm.realm.parse(json: $0) } ?? realm.realm.undefined)
+            if let problem = promise.string {
+                let place = StackFrame(function: "", file: action.file)
+                current.settlement = .failed(.signature, ScriptError(message: problem, location: place))
+            } else {
+                try realm.realm.whenSettled(promise) { [unowned self] settlement in settled(current, settlement) }
+            }
+        } catch let error as ScriptError {
+            current.settlement = .failed(.syntax, error)
+        } catch let thrown as Thrown {
+            current.settlement = .failed(.thrown, ScriptError(thrown))
+        } catch {
+            current.settlement = .failed(.host, ScriptError(message: "\(error)"))
+        }
+    }
+
+    private func settled(_ current: RunningAction, _ settlement: Realm.Settlement) {
+        switch settlement {
+        case .fulfilled: current.settlement = .fulfilled
+        case .rejected(let reason): current.settlement = .failed(.thrown, ScriptError(reason))
+        }
+        // Calls from here on come too late, even those in the same turn.
+        try? realm.settle()
+    }
+
+    private func turnEnded() {
+        guard let current = running else { return }
+        for error in execution.takeUnhandledRejections() { current.warn("unhandled promise rejection: \(current.action.module.located(error))") }
+        if let termination = execution.termination {
+            fail(current, LoginFailure(termination, limits: invocation.limits, action: current.action))
+        } else if let error = execution.uncaughtError {
+            fail(current, failure(.thrown, error, current))
+        } else {
+            switch current.settlement {
+            case .pending: wait()
+            case .fulfilled: complete(current)
+            case .failed(let kind, let error): fail(current, failure(kind, error, current))
+            }
+        }
+    }
+
+    private func wait() {
+        if !waits {
+            waits = true
+            client.machine.scheduleDeadline(of: execution)
+        }
+    }
+
+    private func complete(_ current: RunningAction) {
+        running = nil
+        if state.denial != nil {
+            report(current, .denied)
+            finish(.denied(action: position))
+        } else if let url = state.redirectURL {
+            report(current, .suspended)
+            finish(.redirected(action: position, url: url))
+        } else {
+            report(current, .completed)
+            position += 1
+            runNext()
+        }
+    }
+
+    private func failure(_ kind: LoginFailure.Kind, _ error: ScriptError, _ current: RunningAction) -> LoginFailure {
+        LoginFailure(kind, error, action: current.action, redactor: redactor(for: current.action))
+    }
+
+    private func fail(_ current: RunningAction, _ failure: LoginFailure) {
+        running = nil
+        report(current, .failed, error: failure)
+        finish(.failed(failure))
+    }
+
+    private func report(_ current: RunningAction, _ status: ExecutionReport.Status, error: LoginFailure? = nil) {
+        reports.append(
+            current.report(status, cpuNow: execution.cpuTime, redactor: redactor(for: current.action), error: error))
+    }
+
+    private func finish(_ ending: LegEnding) {
+        realm.host = nil
+        client.ended(
+            self,
+            LegReport(
+                ending: ending, state: state, executions: reports, cacheChanges: cache.changes(since: invocation.cache)))
+    }
+
+    // MARK: - What a handler is given
+
+    private lazy var eventText = invocation.event.jsonText
+
+    /// `event.secrets` and `event.configuration` of one action.
+    private func settings(of action: Action) -> String {
+        var secrets = invocation.event.secrets
+        for (name, value) in action.secrets { secrets[name] = .string(value) }
+        var configuration = invocation.event.configuration
+        configuration.merge(action.configuration)
+        return JSONObject([("secrets", .object(secrets)), ("configuration", .object(configuration))]).jsonText
+    }
+
+    /// The user's metadata with what earlier actions have written; nil when that is nothing.
+    private var metadata: String? {
+        guard !state.userMetadata.isEmpty || !state.appMetadata.isEmpty else { return nil }
+        let user = invocation.event.user.members
+        func merged(_ update: MetadataUpdate) -> JSONValue {
+            guard let current = user[update.kind.rawValue]?.objectValue else { return user[update.kind.rawValue] ?? .null }
+            return .object(update.merged(into: current))
+        }
+        return JSONObject([
+            (MetadataKind.user.rawValue, merged(state.userMetadata)), (MetadataKind.app.rawValue, merged(state.appMetadata)),
+        ]).jsonText
+    }
+
+    private func redactor(for action: Action) -> SecretRedactor {
+        let own = invocation.event.secrets.compactMap { name, value in value.stringValue.map { (name, $0) } }
+        return SecretRedactor(action.secrets.merging(own) { current, _ in current })
+    }
+}

@@ -1,0 +1,72 @@
+import JavaScriptEngine
+import PostLogin
+
+extension LoginFailure {
+    /// A failure from what a script threw.
+    init(_ kind: Kind, _ error: ScriptError, action: Action, redactor: SecretRedactor) {
+        let error = action.module.located(error)
+        self.init(
+            kind: kind, message: redactor.redact(error.message.isEmpty ? error.name : error.message), action: action.name,
+            file: error.location?.file, line: error.location?.line, column: error.location?.column,
+            stack: error.stackLines.map(redactor.redact))
+    }
+
+    /// A failure from a script that was stopped.
+    init(_ termination: Termination, limits: ActionLimits, action: Action) {
+        let kind: Kind
+        let message: String
+        switch termination.reason {
+        case .cpuTime:
+            kind = .cpu
+            message = "the login used more than its \(limits.cpu.readable) of CPU time and was stopped"
+        case .wallClock:
+            kind = .timeout
+            message = "the login took longer than its time limit of \(limits.time.readable)"
+        case .memory:
+            kind = .memory
+            message = "the login used more than its \(limits.memory.readableBytes) of memory and was stopped"
+        case .cancelled:
+            kind = .cancelled
+            message = "the login's task was cancelled"
+        }
+        let stack = termination.stack.map(action.module.located)
+        self.init(
+            kind: kind, message: message, action: action.name, file: stack.first?.file ?? action.file, line: stack.first?.line,
+            column: stack.first?.column, stack: stack.map(\.description))
+    }
+
+    /// A failure from a script that could not even be stopped.
+    static func unstoppable(limits: ActionLimits) -> LoginFailure {
+        LoginFailure(
+            kind: .timeout,
+            message: "the login took longer than its time limit of \(limits.time.readable), and its script cannot be stopped: "
+                + "an endless chain of promises, or one very long native call")
+    }
+}
+
+extension ScriptError {
+    /// As Node prints an error: what it is, a line for each frame, then its causes.
+    fileprivate var stackLines: [String] {
+        let head = name.isEmpty ? message : (message.isEmpty ? name : "\(name): \(message)")
+        let causes = cause.map { cause in
+            cause.error.stackLines.enumerated().map { $0.offset == 0 ? "[cause]: \($0.element)" : $0.element }
+        }
+        return [head] + stack.map(\.description) + (causes ?? [])
+    }
+}
+
+extension Duration {
+    /// `20 s`, `1.5 s`, `200 ms`.
+    var readable: String {
+        let milliseconds = self.milliseconds
+        func text(_ number: Double) -> String { JSONValue.number(number).jsonText }
+        return milliseconds >= 1000 ? "\(text(milliseconds / 1000)) s" : "\(text(milliseconds)) ms"
+    }
+}
+
+extension Int {
+    /// `128 MB`, `512 kB`.
+    var readableBytes: String {
+        self % (1 << 20) == 0 ? "\(self >> 20) MB" : self % (1 << 10) == 0 ? "\(self >> 10) kB" : "\(self) bytes"
+    }
+}

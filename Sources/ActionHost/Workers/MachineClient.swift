@@ -1,0 +1,96 @@
+import JavaScriptEngine
+import NodeAPI
+import PostLogin
+
+/// Gives one machine its legs, and its realms ahead of time.
+final class MachineClient: VirtualMachineClient {
+    /// Realms kept ready: each costs 0.1 MB.
+    private static let spareRealms = 4
+
+    let machine: VirtualMachine
+    private let id: MachineID
+    private let pool: ThreadWorkers
+    private let environment: NodeEnvironment
+    private let bridge: CompiledScript
+    private var realms: [ActionRealm] = []
+    private var legs: [LegTicket.ID: Leg] = [:]
+    /// Files whose syntax this machine has checked.
+    private var checkedFiles: Set<Script> = []
+
+    init(machine: VirtualMachine, id: MachineID, pool: ThreadWorkers) throws(EngineError) {
+        self.machine = machine
+        self.id = id
+        self.pool = pool
+        environment = try NodeEnvironment(machine: machine)
+        do throws(ScriptError) {
+            bridge = try machine.compile(BridgeScript.script)
+        } catch {
+            throw .internalScript("api", error)
+        }
+    }
+
+    var isDone: Bool { legs.isEmpty && pool.isFinished(id) }
+
+    func takeWork() -> Bool {
+        guard let ticket = pool.nextTicket(for: id, running: legs.count) else { return false }
+        do throws(EngineError) {
+            let leg = Leg(ticket: ticket, realm: try takeRealm(), client: self)
+            legs[ticket.id] = leg
+            leg.start()
+        } catch {
+            pool.ended(ticket)
+            ticket.fail(LoginFailure(kind: .host, message: error.description))
+        }
+        return true
+    }
+
+    func prepareAhead() -> Bool {
+        guard !machine.hasTerminatedScript, realms.count < Self.spareRealms, let realm = try? makeRealm() else { return false }
+        realms.append(realm)
+        return true
+    }
+
+    /// The action's file, compiled for this machine.
+    ///
+    /// - Throws: the syntax error, with its place in the file.
+    func compile(_ action: Action, in realm: Realm) throws(ScriptError) -> CompiledScript {
+        let compiled = try machine.compile(action.module.wrapped)
+        if !checkedFiles.contains(action.module.body) {
+            try realm.checkFunctionBody(action.module.body)
+            checkedFiles.insert(action.module.body)
+        }
+        return compiled
+    }
+
+    /// A leg has come to its end.
+    func ended(_ leg: Leg, _ report: LegReport) {
+        legs[leg.ticket.id] = nil
+        machine.end(leg.execution)
+        if machine.hasTerminatedScript {
+            realms = []
+            pool.retire(id)
+        } else if pool.configuration.realm == .reused, leg.execution.termination == nil, realms.count < legs.count + Self.spareRealms {
+            realms.append(leg.realm)
+        }
+        pool.ended(leg.ticket)
+        leg.ticket.finish(.success(report))
+    }
+
+    /// The login's time, in milliseconds since 1970.
+    func now() -> Double { pool.configuration.realmSettings.clock.now() }
+
+    /// Stops a leg whose task was cancelled, if it still waits here.
+    func cancel(_ id: LegTicket.ID) {
+        legs[id]?.cancel()
+    }
+
+    private func takeRealm() throws(EngineError) -> ActionRealm {
+        if let realm = realms.popLast() { return realm }
+        return try makeRealm()
+    }
+
+    private func makeRealm() throws(EngineError) -> ActionRealm {
+        try ActionRealm(
+            machine.makeRealm(), environment: environment, bridge: bridge, settings: pool.configuration.realmSettings)
+    }
+}

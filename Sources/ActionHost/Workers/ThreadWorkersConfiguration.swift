@@ -1,0 +1,14 @@
+import Logging
+
+/// How many machines there are, and what they have in common.
+struct ThreadWorkersConfiguration: Sendable {
+    /// Machines, each on a thread of its own.
+    var machines: Int
+    /// Legs that may wait for a machine.
+    var queueLimit: Int
+    /// Legs that one machine carries at a time; all but one of them wait for something.
+    var legsPerMachine: Int
+    var realm: RealmPolicy
+    var realmSettings: RealmSettings
+    var logger: Logger
+}
