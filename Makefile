@@ -1,0 +1,24 @@
+.DEFAULT_GOAL := help
+.PHONY: help dependencies build run test bench clean
+
+help: ## Say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do printf 'make %-8s %s\n' "$$name" "$$text"; done
+
+dependencies:
+	@scripts/install-dependencies
+
+build: dependencies ## Build the command, optimised: .build/release/actionhost
+	swift build -c release --product actionhost
+
+run: build ## Install what is missing, build, and run the sample actions
+	@echo
+	@.build/release/actionhost run
+
+test: dependencies ## Install what is missing, and run the tests
+	swift test
+
+bench: build ## Measure speed and memory
+	swift run -c release ActionHostBenchmarks
+
+clean: ## Remove what was built
+	swift package clean

@@ -1,0 +1,123 @@
+import ActionHost
+import ArgumentParser
+import Logging
+import PostLogin
+
+/// The options of every command that runs actions.
+struct HostOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder of your action files.", valueName: "dir"))
+    var actions = defaultActions
+
+    @Option(help: ArgumentHelp(
+        "Secrets, as JSON, YAML or .env: a name with a text is for every action, a name with a map for the action of that name.",
+        valueName: "file"))
+    var secrets: String?
+
+    @Option(help: ArgumentHelp("Run this action only; repeat it for more. Order is the folder's.", valueName: "name"))
+    var only: [String] = []
+
+    @Option(help: "The output: text for people, json for programs.")
+    var format = OutputFormat.text
+
+    @Option(
+        help: ArgumentHelp(
+            "The time that scripts see, standing still: a date or a date and time in ISO 8601 (UTC unless it says otherwise), or seconds or "
+                + "milliseconds since 1970.",
+            valueName: "time"),
+        transform: TimeArgument.init)
+    var now: TimeArgument?
+
+    @Option(help: ArgumentHelp("Where suspended logins wait; made when a login is first suspended.", valueName: "file"))
+    var store = defaultStore
+
+    @Option(
+        help: ArgumentHelp(
+            "The time that the actions may take together, waiting included: 20s, 500ms, 1m. (default: 20s, or what actions.yaml says)", valueName: "duration"),
+        transform: QuantityArgument.duration)
+    var timeLimit: QuantityArgument<Duration>?
+
+    @Option(
+        help: ArgumentHelp("The CPU time that they may use together. (default: 1s, likewise)", valueName: "duration"),
+        transform: QuantityArgument.duration)
+    var cpuLimit: QuantityArgument<Duration>?
+
+    @Option(
+        help: ArgumentHelp("The memory that they may use together: 128MB, 1GB. (default: 128MB, likewise)", valueName: "size"),
+        transform: QuantityArgument.bytes)
+    var memoryLimit: QuantityArgument<Int>?
+
+    @Option(help: "Whether every login gets a JavaScript world of its own. (default: fresh, likewise)")
+    var realm: RealmPolicy?
+
+    private static let defaultActions = "actions"
+    private static let defaultStore = ".actionhost/logins.sqlite"
+
+    /// The actions to run, with their secrets.
+    func loadCatalog() throws(CommandFailure) -> ActionCatalog {
+        let catalog: ActionCatalog
+        do throws(CatalogError) {
+            let folder = try ActionCatalog(folder: actions)
+            catalog = try secrets.map { file throws(CatalogError) in try folder.adding(ActionSecrets(file: file)) } ?? folder
+        } catch {
+            throw CommandFailure(error)
+        }
+        if only.isEmpty { return catalog }
+        do throws(CatalogError) {
+            return try catalog.only(only)
+        } catch {
+            throw CommandFailure(.usage, "--only \(error)")
+        }
+    }
+
+    func makeHost(_ catalog: ActionCatalog) throws(ActionHostError) -> ActionHost {
+        var configuration = ActionHostConfiguration()
+        configuration.machines = 1
+        configuration.timeLimit = timeLimit?.value
+        configuration.cpuLimit = cpuLimit?.value
+        configuration.memoryLimit = memoryLimit?.value
+        configuration.realm = realm
+        configuration.clock = now.map { .fixed(milliseconds: $0.milliseconds) } ?? .system
+        configuration.store = LazyLoginStore(file: store)
+        // The outcome says what the log would.
+        configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        return try ActionHost(catalog: catalog, configuration: configuration)
+    }
+
+    /// Runs a leg of a login, writes its outcome, and ends the process with its status.
+    func report(_ login: () async throws -> LoginOutcome) async throws -> Never {
+        let outcome: LoginOutcome
+        do {
+            outcome = try await login()
+        } catch let error as ActionHostError {
+            throw CommandFailure(error)
+        }
+        Terminal.write(text(of: outcome))
+        Terminal.end(with: ExitStatus(outcome))
+    }
+
+    private func text(of outcome: LoginOutcome) -> String {
+        switch format {
+        case .json: outcome.json.jsonText(pretty: true) + "\n"
+        case .text: TextReport(style: TextStyle(isColored: Terminal.hasColor), resumeCommand: resumeCommand).text(of: outcome)
+        }
+    }
+
+    /// The command line that goes on with a login which this one has suspended: what it was given about actions, limits and store again.
+    private func resumeCommand(state: String) -> String {
+        var words = [CommandLine.arguments.first ?? "actionhost", "resume", state]
+        func add(_ name: String, _ value: String?) {
+            if let value { words += [name, value] }
+        }
+        add("--actions", actions == Self.defaultActions ? nil : actions)
+        add("--secrets", secrets)
+        for name in only { add("--only", name) }
+        add("--now", now?.text)
+        add("--store", store == Self.defaultStore ? nil : store)
+        add("--time-limit", timeLimit?.text)
+        add("--cpu-limit", cpuLimit?.text)
+        add("--memory-limit", memoryLimit?.text)
+        add("--realm", realm?.rawValue)
+        add("--request", "request.json")
+        return words.map(ShellWord.quoted).joined(separator: " ")
+    }
+}

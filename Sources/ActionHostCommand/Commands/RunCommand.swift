@@ -1,0 +1,56 @@
+import ActionHost
+import ArgumentParser
+import PostLogin
+
+/// `actionhost run`: a login from its beginning.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Runs every action of a folder, in order, against an event.",
+        discussion: """
+            The event is the object that actions get as 'event', as JSON; members that it leaves out and actions take for granted are \
+            filled in. Without --event, the file event.json in the folder of actions is taken.
+
+            The outcome goes to standard output, as text for people or, with --format json, as one JSON object. The exit status tells it \
+            too: 0 completed, 1 failed, 3 denied, 4 suspended; 64 for wrong usage, 65 for input that cannot be used.
+
+            EXAMPLES
+              actionhost run
+                  the actions of ./actions against actions/event.json
+              actionhost run --event login.json --secrets .env
+                  an event and secrets of your own
+              actionhost run --only 20-roles --only 30-mfa
+                  two of the actions alone
+              actionhost run --now 2026-12-26
+                  as if it were that day
+              generate-event | actionhost run --event - --format json | jq .tokens
+                  in a script
+            """)
+
+    @Option(help: ArgumentHelp("The login's event, as JSON; - for standard input.", valueName: "file"))
+    var event: String?
+
+    @OptionGroup var options: HostOptions
+
+    func run() async throws {
+        let catalog = try options.loadCatalog()
+        let event = try readEvent()
+        try await options.report { try await options.makeHost(catalog).login(event) }
+    }
+
+    private func readEvent() throws(CommandFailure) -> PostLoginEvent {
+        guard let file = event.map(InputFile.init) ?? InputFile.sampleEvent(of: options.actions) else {
+            throw CommandFailure(
+                .usage,
+                "there is no event: name its file with --event FILE (- for standard input), or put an event.json in \(options.actions)\n"
+                    + "See 'actionhost run --help'.")
+        }
+        if event == nil && options.format == .text { Terminal.note("no --event given: the event is \(file.name)") }
+        let json = try file.readJSON()
+        do throws(EventError) {
+            return try PostLoginEvent(json: json)
+        } catch {
+            throw CommandFailure(.input, "\(file.name): \(error)")
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import PostLogin
+
+/// A thing that an action asked for or said: a label, and a text of one line or several.
+struct ReportLine {
+    /// The width of the longest label.
+    static let labelWidth = "user metadata".count
+    /// Longer values are cut: the outcome shows them whole.
+    private static let longestValue = 96
+
+    var label: String
+    var text: String
+    var tone: TextStyle.Tone?
+}
+
+extension ReportLine {
+    init(_ effect: Effect) {
+        switch effect {
+        case .deny(let reason):
+            self.init(label: "deny", text: reason ?? "without a reason", tone: .bad)
+        case .setCustomClaim(let token, let name, let value):
+            self.init(label: token == .idToken ? "ID token" : "access token", text: "\(name) = \(Self.short(value))")
+        case .addScope(let scope):
+            self.init(label: "scope", text: "+ \(scope)")
+        case .removeScope(let scope):
+            self.init(label: "scope", text: "- \(scope)")
+        case .setMetadata(let kind, let key, let value):
+            let change =
+                switch value {
+                case nil: "\(key): no change after all"
+                case .null: "\(key) removed"
+                case let value?: "\(key) = \(Self.short(value))"
+                }
+            self.init(label: kind == .user ? "user metadata" : "app metadata", text: change)
+        case .enableMultifactor(let request):
+            self.init(label: "multifactor", text: request.text)
+        case .redirect(let url):
+            self.init(label: "redirect", text: Self.short(url))
+        }
+    }
+
+    init(_ entry: LogEntry) {
+        let tone: TextStyle.Tone? =
+            switch entry.level {
+            case "error": .bad
+            case "warn": .careful
+            case "debug", "trace": .quiet
+            default: nil
+            }
+        self.init(label: "console.\(entry.level)", text: entry.message, tone: tone)
+    }
+
+    init(_ failure: LoginFailure) {
+        // The stack of what was thrown begins with the error itself, that of a stopped script with the innermost frame.
+        let hasHead = failure.stack.first.map { !Self.isFrame($0) } ?? false
+        var lines = hasHead ? failure.stack : [failure.message] + failure.stack
+        if let place = failure.place, lines.count == 1 { lines.append("at \(place)") }
+        let indented = lines.enumerated().map { index, line in
+            index == 0 ? line : Self.isFrame(line) ? "    \(line)" : "  \(line)"
+        }
+        self.init(label: "error", text: indented.joined(separator: "\n"), tone: .bad)
+    }
+
+    private static func isFrame(_ line: String) -> Bool { line.hasPrefix("at ") }
+
+    private static func short(_ value: JSONValue) -> String { short(value.jsonText) }
+
+    private static func short(_ text: String) -> String {
+        text.count > longestValue ? text.prefix(longestValue - 1) + "…" : text
+    }
+}

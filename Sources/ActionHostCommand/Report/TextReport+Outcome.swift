@@ -1,0 +1,72 @@
+import PostLogin
+
+/// What became of the login: the last block of a report.
+extension TextReport {
+    func outcomeBlock(_ outcome: LoginOutcome) -> [String] {
+        switch outcome {
+        case .completed(let login): completed(login)
+        case .denied(let denial): denied(denial)
+        case .suspended(let suspension): suspended(suspension)
+        case .failed(let failure): failed(failure)
+        }
+    }
+
+    private func completed(_ login: CompletedLogin) -> [String] {
+        let sections =
+            section("ID token", login.idTokenClaims) + section("Access token", login.accessTokenClaims)
+            + section("Scopes", login.scopes.isEmpty ? [] : [login.scopes.joined(separator: " ")])
+            + userUpdate(login.userUpdate)
+            + section("Multi-factor authentication", login.multifactor.map { [$0.text] } ?? [])
+        let time = login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable
+        return [style.paint("Completed", .strong, .good) + style.paint(" in \(time)", .quiet)]
+            + (sections.isEmpty ? ["  No action asked for a change."] : sections)
+    }
+
+    private func denied(_ denial: Denial) -> [String] {
+        let reason = denial.description.isEmpty ? "no reason given" : denial.description
+        return [
+            style.paint("Denied", .strong, .bad) + headline(" by \(denial.action): \(reason)"),
+            style.paint("  The application gets the error \(denial.error), and no tokens.", .quiet),
+        ] + userUpdate(denial.userUpdate)
+    }
+
+    private func suspended(_ suspension: Suspension) -> [String] {
+        let expiry = ISOTime.text(milliseconds: suspension.expiresAt).prefix("2026-01-31T09:30:00".count).replacing("T", with: " ")
+        return [style.paint("Suspended", .strong, .careful) + " by \(suspension.action)".visible]
+            + section("Send the user to", [suspension.redirectURL]) + userUpdate(suspension.userUpdate)
+            + section("When the user is back, until \(expiry) UTC", [resumeCommand(suspension.state)])
+    }
+
+    private func failed(_ failed: FailedLogin) -> [String] {
+        let failure = failed.failure
+        let place = failure.place.map { " (\($0))" } ?? ""
+        let action = failure.action.map { " in \($0)" } ?? ""
+        return [
+            style.paint("Failed", .strong, .bad) + headline("\(action)\(place): \(failure.message)"),
+            style.paint("  No tokens, and nothing that the actions asked for is applied.", .quiet),
+        ]
+    }
+
+    /// A text whose further lines stand below the first one.
+    private func headline(_ text: String) -> String { text.visible.replacing("\n", with: "\n  ") }
+
+    private func userUpdate(_ update: UserUpdate) -> [String] {
+        section("User metadata", update.userMetadata) + section("App metadata", update.appMetadata)
+    }
+
+    private func section(_ title: String, _ object: JSONObject) -> [String] {
+        section(title, object.isEmpty ? [] : object.jsonText(pretty: true).split(separator: "\n").map(String.init))
+    }
+
+    /// Nothing at all when there are no lines.
+    private func section(_ title: String, _ lines: [String]) -> [String] {
+        lines.isEmpty ? [] : ["", "  " + style.paint(title, .label)] + lines.map { "    \($0.visible)" }
+    }
+}
+
+extension MultifactorRequest {
+    /// The provider, and the options as JSON.
+    var text: String {
+        [provider, options?.jsonText].compactMap { $0 }.joined(separator: " ")
+    }
+}

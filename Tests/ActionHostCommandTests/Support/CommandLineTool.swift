@@ -1,0 +1,68 @@
+import Foundation
+
+/// Runs the built executable, as a shell would.
+enum CommandLineTool {
+    struct Result: Equatable {
+        var status: Int32
+        var output: String
+        var errors: String
+
+        static func refused(_ status: Int32, _ errors: String) -> Result {
+            Result(status: status, output: "", errors: errors + "\n")
+        }
+    }
+
+    /// - Parameters:
+    ///   - folder: the working directory.
+    ///   - input: standard input; nothing by default.
+    ///   - environment: added to a nearly empty one.
+    static func run(
+        _ arguments: [String], in folder: ScratchFolder, input: String = "", environment: [String: String] = [:]
+    ) async throws -> Result {
+        let streams = ScratchFolder()
+        try streams.write(input, to: "input")
+        try streams.write("", to: "output")
+        try streams.write("", to: "errors")
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+        process.environment = environment.merging(inherited) { own, _ in own }
+        process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
+        process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
+        process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
+        try await finish(process)
+        return Result(
+            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            output: try streams.read("output"), errors: try streams.read("errors"))
+    }
+
+    /// Waits for the end, for a minute at most: a process that hangs is a failure, not a test that hangs too.
+    private static func finish(_ process: Process) async throws {
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+            process.terminationHandler = { _ in continuation.resume() }
+            do {
+                try process.run()
+            } catch {
+                process.terminationHandler = nil
+                continuation.resume(throwing: error)
+                return
+            }
+            let identifier = process.processIdentifier
+            DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [weak process] in
+                if process?.isRunning == true { kill(identifier, SIGKILL) }
+            }
+        }
+    }
+
+    /// What the loader of shared libraries may need, and nothing that changes the output.
+    private static let inherited = ProcessInfo.processInfo.environment.filter { ["LD_LIBRARY_PATH", "PATH", "HOME"].contains($0.key) }
+
+    /// Beside the bundle of the tests, where the build puts both.
+    private static let executable: URL = {
+        let own = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+        var folder = own.resolvingSymlinksInPath().deletingLastPathComponent()
+        while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }
+        return folder.appendingPathComponent("actionhost")
+    }()
+}
