@@ -1,0 +1,23 @@
+import Foundation
+
+/// Prints a table of what the host reaches. Measurements of memory run in processes of their own.
+@main
+enum Benchmark {
+    static func main() async throws {
+        switch CommandLine.arguments.dropFirst().first {
+        case "memory": Row.printTable(try await Measurements.memory())
+        case "waiting": Row.printTable(try await Measurements.waiting())
+        case nil:
+            var rows = try await Measurements.latency()
+            rows += try await Measurements.throughput()
+            rows += try Measurements.processStart()
+            Row.printTable(rows)
+            for measurement in ["memory", "waiting"] {
+                print(try ChildProcess.output([CommandLine.arguments[0], measurement]) ?? "\(measurement): failed\n", terminator: "")
+            }
+        case let name?:
+            print("no measurement \(name); there are memory and waiting, or none for all of them")
+            exit(64)
+        }
+    }
+}
