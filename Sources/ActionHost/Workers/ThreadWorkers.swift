@@ -27,7 +27,8 @@ final class ThreadWorkers: Worker {
     }
 
     private struct Machine {
-        var thread: VirtualMachineThread
+        /// Nil while the thread is being started; the machine on it may be at work already.
+        var thread: VirtualMachineThread?
         var takesLegs = true
     }
 
@@ -63,7 +64,7 @@ final class ThreadWorkers: Worker {
     func shutDown() {
         let threads = state.withLock { state in
             state.isShutDown = true
-            return state.machines.values.map(\.thread)
+            return state.machines.values.compactMap(\.thread)
         }
         for thread in threads { thread.wake() }
     }
@@ -76,7 +77,7 @@ final class ThreadWorkers: Worker {
             if state.machines.isEmpty { return (.noMachines, nil) }
             if state.queue.count >= configuration.queueLimit { return (.overloaded(limit: configuration.queueLimit), nil) }
             state.queue.append(ticket)
-            return (nil, state.idle.popLast().flatMap { state.machines[$0]?.thread })
+            return (nil, state.idle.popLast().flatMap { state.machines[$0]?.thread ?? nil })
         }
         if let refusal { ticket.finish(.failure(refusal)) }
         thread?.wake()
@@ -88,7 +89,7 @@ final class ThreadWorkers: Worker {
         let (ticket, thread): (LegTicket?, VirtualMachineThread?) = state.withLock { state in
             if let index = state.queue.firstIndex(where: { $0.id == id }) { return (state.queue.remove(at: index), nil) }
             guard let leg = state.running[id] else { return (nil, nil) }
-            return (leg.ticket, state.machines[leg.machine]?.thread)
+            return (leg.ticket, state.machines[leg.machine]?.thread ?? nil)
         }
         ticket?.control.cancel()
         ticket?.finish(.failure(CancellationError()))
@@ -121,13 +122,15 @@ final class ThreadWorkers: Worker {
     private func startMachine() throws(EngineError) {
         let id = state.withLock { state in
             state.lastMachine += 1
+            state.machines[state.lastMachine] = Machine()
             return state.lastMachine
         }
         let thread = try VirtualMachineThread(
             name: "actionhost-\(id)",
             makeClient: { [self] machine throws(EngineError) in try MachineClient(machine: machine, id: id, pool: self) },
             failed: { [self] error in machineFailed(id, error) })
-        state.withLock { $0.machines[id] = Machine(thread: thread) }
+        state.withLock { $0.machines[id]?.thread = thread }
+        // For a leg that came while there was no thread to wake.
         thread.wake()
     }
 
@@ -205,7 +208,7 @@ final class ThreadWorkers: Worker {
         guard let machine, machine.takesLegs else { return }
         configuration.logger.warning(
             "a script cannot be stopped: its machine is written off and replaced", metadata: ["machine": "\(id)"])
-        machine.thread.demote()
+        machine.thread?.demote()
         retire(id)
     }
 }

@@ -80,7 +80,10 @@ struct HostOptions: ParsableArguments {
         configuration.store = LazyLoginStore(file: store)
         // The outcome says what the log would.
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
-        return try ActionHost(catalog: catalog, configuration: configuration)
+        let host = try ActionHost(catalog: catalog, configuration: configuration)
+        // It ends with the process: taking its threads down first would take time, and they may be stuck.
+        _ = Unmanaged.passRetained(host)
+        return host
     }
 
     /// Runs a leg of a login, writes its outcome, and ends the process with its status.
