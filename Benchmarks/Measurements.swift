@@ -47,17 +47,19 @@ enum Measurements {
     }
 
     static func throughput() async throws -> [Row] {
+        let host = try host(machines: 2)
         let event = try Sample.event()
-        let fresh = try host(machines: 2)
-        _ = try await Load.run(fresh, event, count: 2000, width: 16)
-        let freshRate = try await Load.run(fresh, event, count: 40_000, width: 16)
-        let reused = try host(machines: 2) { $0.realm = .reused }
-        _ = try await Load.run(reused, event, count: 10_000, width: 16)
-        let reusedRate = try await Load.run(reused, event, count: 200_000, width: 16)
-        return [
-            Row("fresh realms, two threads", "\(Int(freshRate)) logins/s", target: "at least 10000", freshRate >= 10_000),
-            Row("reused realms, two threads", "\(Int(reusedRate)) logins/s", target: "at least 50000", reusedRate >= 50_000),
-        ]
+        _ = try await Load.run(host, event, count: 2000, width: 16)
+        let rate = try await Load.run(host, event, count: 40_000, width: 16)
+        return [Row("fresh realms, two threads", "\(Int(rate)) logins/s", target: "at least 10000", rate >= 10_000)]
+    }
+
+    static func reused() async throws -> [Row] {
+        let host = try host(machines: 2) { $0.realm = .reused }
+        let event = try Sample.event()
+        _ = try await Load.run(host, event, count: 10_000, width: 16)
+        let rate = try await Load.run(host, event, count: 200_000, width: 16)
+        return [Row("reused realms, two threads", "\(Int(rate)) logins/s", target: "at least 50000", rate >= 50_000)]
     }
 
     /// Memory after many logins in one process.

@@ -39,7 +39,7 @@ public final class ActionHost: Sendable {
         logger = ActionHostLogger(configuration.logger)
         pipeline = Pipeline(
             actions: catalog.actions, limits: resolved.limits, clock: configuration.clock,
-            suspensionLifetime: configuration.suspensionLifetime, worker: try configuration.makeWorker(resolved.realm),
+            suspensionLifetime: configuration.suspensionLifetime, worker: try configuration.makeWorker(resolved.realm, for: catalog.actions),
             store: try configuration.makeStore(), cache: SharedCache())
     }
 

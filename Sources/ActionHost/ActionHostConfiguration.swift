@@ -1,5 +1,6 @@
 import Foundation
 import JavaScriptEngine
+import NodeAPI
 public import Logging
 
 /// Limits and surroundings of an ``ActionHost``.
@@ -44,12 +45,14 @@ public struct ActionHostConfiguration: Sendable {
         return try SQLiteLoginStore()
     }
 
-    func makeWorker(_ realm: RealmPolicy) throws(ActionHostError) -> any Worker {
+    func makeWorker(_ realm: RealmPolicy, for actions: [Action]) throws(ActionHostError) -> any Worker {
         do throws(EngineError) {
             return try ThreadWorkers(
                 ThreadWorkersConfiguration(
                     machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
-                    realmSettings: RealmSettings(clock: clock, functions: functions), logger: logger))
+                    realmSettings: RealmSettings(
+                        clock: clock, functions: functions, features: NodeFeatures(namedIn: actions.map(\.source))),
+                    logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)
         }

@@ -36,6 +36,9 @@ extern void JSUnlock(JSContextRef context);
 // JSObjectRefPrivate.h
 
 extern JSObjectRef JSObjectGetProxyTarget(JSObjectRef object);
+/// Properties that no script can see; objects of a JSClass have them.
+extern JSValueRef JSObjectGetPrivateProperty(JSContextRef context, JSObjectRef object, JSStringRef name);
+extern bool JSObjectSetPrivateProperty(JSContextRef context, JSObjectRef object, JSStringRef name, JSValueRef value);
 
 // JSScriptRefPrivate.h
 

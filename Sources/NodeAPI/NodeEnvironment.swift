@@ -10,8 +10,11 @@ public final class NodeEnvironment {
     /// A realm where no script ever runs: its built-ins serve the parts that take them late.
     private let pristine: Realm
 
-    public init(machine: VirtualMachine) throws(EngineError) {
+    private let features: NodeFeatures
+
+    public init(machine: VirtualMachine, features: NodeFeatures = .all) throws(EngineError) {
         self.machine = machine
+        self.features = features
         do throws(ScriptError) {
             parts = try machine.compile(NodeScripts.realm)
         } catch {
@@ -29,7 +32,7 @@ public final class NodeEnvironment {
     public func install(in realm: Realm, fixedClock: Bool, now: @escaping () -> Double) throws(EngineError) -> NodeGlobals {
         do throws(Thrown) {
             return try NodeGlobals(
-                realm: realm, parts: realm.evaluate(parts), formatter: formatter, pristine: pristine.global,
+                realm: realm, features: features, parts: parts, formatter: formatter, pristine: pristine.global,
                 fixedClock: fixedClock, now: now)
         } catch {
             throw .internalScript("node", ScriptError(error))

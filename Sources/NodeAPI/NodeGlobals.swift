@@ -4,28 +4,45 @@ public import JavaScriptEngine
 ///
 /// Has to live as long as the realm is used; belongs to the machine's thread.
 public final class NodeGlobals {
-    /// `makeConsole(write)` returns a console that gives its finished texts to `write(level, text)`.
-    public let makeConsole: PersistentValue
-    /// `makeRequire(filename)` returns the `require` of a module.
-    public let makeRequire: PersistentValue
-    private let timers: TimerFunctions
+    /// `makeConsole(write)` returns a console that gives its finished texts to `write(level, text)`; nil without a console.
+    public let makeConsole: PersistentValue?
+    /// `makeRequire(filename)` returns the `require` of a module; nil without `require`.
+    public let makeRequire: PersistentValue?
+    private let timers: TimerFunctions?
 
     init(
-        realm: Realm, parts: Value, formatter: ConsoleFormatter, pristine: Value, fixedClock: Bool, now: @escaping () -> Double
+        realm: Realm, features: NodeFeatures, parts script: CompiledScript, formatter: ConsoleFormatter, pristine: Value,
+        fixedClock: Bool, now: @escaping () -> Double
     ) throws(Thrown) {
+        guard fixedClock || !features.isEmpty else {
+            (makeConsole, makeRequire, timers) = (nil, nil, nil)
+            return
+        }
+        let parts = try realm.evaluate(script)
         let global = realm.global
         let nowFunction = realm.makeFunction { realm, _ in realm.number(now()) }
         if fixedClock { try parts.property("clock").call([global, nowFunction]) }
 
         let native = realm.makeObject()
-        try native.setProperty("now", to: nowFunction)
-        try native.setProperty(
-            "proxyTarget", to: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
-        try formatter.addFunctions(to: native, in: realm)
-        timers = try TimerFunctions(parts.property("timers"), native: native, in: realm)
-        try native.setProperty("pristine", to: pristine)
-        try parts.property("globals").call([global, native, parts, timers.exports?.value ?? realm.undefined])
-        makeConsole = try parts.property("console").call([native]).persistent()
-        makeRequire = try parts.property("require").call([]).persistent()
+        if features.contains(.timers) {
+            timers = try TimerFunctions(parts.property("timers"), native: native, in: realm)
+            try parts.property("timerGlobals").call([global, timers?.exports?.value ?? realm.undefined])
+        } else {
+            timers = nil
+        }
+        if features.contains(.structuredClone) {
+            try native.setProperty("pristine", to: pristine)
+            try native.setProperty(
+                "proxyTarget", to: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
+            try parts.property("cloneGlobals").call([global, native, parts])
+        }
+        if features.contains(.console) {
+            try native.setProperty("now", to: nowFunction)
+            try formatter.addFunctions(to: native, in: realm)
+            makeConsole = try parts.property("console").call([native]).persistent()
+        } else {
+            makeConsole = nil
+        }
+        makeRequire = features.contains(.require) ? try parts.property("require").call([]).persistent() : nil
     }
 }

@@ -68,8 +68,8 @@ import Testing
             outcome
                 == .failed(
                     LoginFailure(
-                        kind: .thrown, message: "broken", action: "action-1", file: "actions/action-1.js", line: 1, column: 127,
-                        stack: ["Error: broken", "at onExecutePostLogin (actions/action-1.js:1:127)"]),
+                        kind: .thrown, message: "broken", action: "action-1", file: "actions/action-1.js", line: 1, column: 126,
+                        stack: ["Error: broken", "at actions/action-1.js:1:126", "at actions/action-1.js:1:138"]),
                     .execute(effects: [.deny(reason: "no"), .userMetadata("a", 1)])))
     }
 

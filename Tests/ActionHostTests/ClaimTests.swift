@@ -96,9 +96,9 @@ import Testing
                 == .failed(
                     LoginFailure(
                         kind: .thrown, message: "JSON.stringify cannot serialize BigInt.", action: "action-1",
-                        file: "actions/action-1.js", line: 1, column: 79,
+                        file: "actions/action-1.js", line: 1, column: 80,
                         stack: [
-                            "TypeError: JSON.stringify cannot serialize BigInt.", "at onExecutePostLogin (actions/action-1.js:1:79)",
+                            "TypeError: JSON.stringify cannot serialize BigInt.", "at actions/action-1.js:1:80", "at actions/action-1.js:1:91",
                         ]),
                     .execute()))
     }

@@ -1,6 +1,6 @@
 import PostLogin
 
-/// What the JavaScript side of the bridge asks of the leg that runs in its realm.
+/// What the bridge asks of the leg that runs in its realm.
 protocol BridgeHost: AnyObject {
     /// Takes an effect in; the result is the message of a broken rule.
     func record(_ effect: Effect) -> String?

@@ -27,6 +27,23 @@ struct ActionModule: Sendable {
         return error
     }
 
+    /// The syntax error in words of the file: at its end the parser runs into the text after it, and speaks of that.
+    func syntaxError(_ error: ScriptError) -> ScriptError {
+        let isOfWrapper = error.message == "Parser error"
+            || error.message.wholeMatch(of: /Unexpected token '[})]'(\. Expected .*)?/) != nil
+        let lastLine = max(1, body.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count)
+        guard let location = error.location, let line = location.line, line > lastLine || isOfWrapper else { return error }
+        var place = location
+        place.line = min(line, lastLine)
+        var result = error
+        result.location = place
+        result.stack = error.stack.map { $0 == location ? place : $0 }
+        if isOfWrapper, line > lastLine || error.message == "Parser error" {
+            result.message = "Unexpected end: a bracket or brace is opened and not closed, or closed and not opened"
+        }
+        return result
+    }
+
     func located(_ frame: StackFrame) -> StackFrame {
         guard frame.file == body.name, frame.line == 1, let column = frame.column else { return frame }
         var frame = frame

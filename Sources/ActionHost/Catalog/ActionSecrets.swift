@@ -26,7 +26,7 @@ public struct ActionSecrets: Sendable, Hashable {
             self.init(shared: try Self.parse(env: text, path: path), path: path)
             return
         }
-        let value = try YAMLFile.parse(text, path: path, code: .invalidSecrets)
+        let value = try YAMLFile.parse(text, path: path, code: .invalidSecrets, scalars: .texts)
         guard let object = value.objectValue else {
             throw CatalogError(
                 code: .invalidSecrets, path: path, message: "expected names with their secrets, found \(value.kindDescription)")
@@ -47,15 +47,12 @@ public struct ActionSecrets: Sendable, Hashable {
         return texts
     }
 
-    /// Secrets are texts; YAML reads unquoted digits as a number.
     private static func text(_ value: JSONValue, _ name: String, path: String) throws(CatalogError) -> String {
-        switch value {
-        case .string(let text): return text
-        case .number, .bool: return value.jsonText
-        default:
+        guard let text = value.stringValue else {
             throw CatalogError(
                 code: .invalidSecrets, path: path, message: "the secret \(name) has to be a text, found \(value.kindDescription)")
         }
+        return text
     }
 
     private static func parse(env text: String, path: String) throws(CatalogError) -> [String: String] {

@@ -35,12 +35,15 @@ struct CatalogConfiguration {
     init(folder: String, environment: [String: String]) throws(CatalogError) {
         path = folder.hasSuffix("/") ? "\(folder)actions.yaml" : "\(folder)/actions.yaml"
         guard FileManager.default.fileExists(atPath: path) else { return }
-        let value = try YAMLFile.parse(ActionCatalog.read(path), path: path, code: .invalidConfiguration)
+        let text = try ActionCatalog.read(path)
+        let value = try YAMLFile.parse(text, path: path, code: .invalidConfiguration)
         if value == .null { return }
+        // Secrets are the texts that are written, also where they look like numbers.
+        let texts = try YAMLFile.parse(text, path: path, code: .invalidConfiguration, scalars: .texts)
         for (name, value) in try object(value, "the file") {
             switch name {
-            case "actions": entries = try readEntries(value, environment)
-            case "secrets": secrets = try readSecrets(value, "secrets", environment)
+            case "actions": entries = try readEntries(value, texts: texts[name], environment)
+            case "secrets": secrets = try readSecrets(texts[name] ?? value, "secrets", environment)
             case "configuration": configuration = try object(value, name)
             case "time-limit": settings.timeLimit = try quantity(value, name, "a duration, like 20s", Quantity.duration)
             case "cpu-limit": settings.cpuLimit = try quantity(value, name, "a duration, like 500ms", Quantity.duration)
@@ -77,7 +80,10 @@ struct CatalogConfiguration {
         }
     }
 
-    private func readEntries(_ value: JSONValue, _ environment: [String: String]) throws(CatalogError) -> [Entry] {
+    private func readEntries(
+        _ value: JSONValue, texts: JSONValue?, _ environment: [String: String]
+    ) throws(CatalogError) -> [Entry] {
+        if value == .null { return [] }
         guard let list = value.arrayValue else { throw invalid("actions has to be a list, found \(value.kindDescription)") }
         var entries: [Entry] = []
         for (index, item) in list.enumerated() {
@@ -95,7 +101,9 @@ struct CatalogConfiguration {
                 case "enabled":
                     guard let flag = value.boolValue else { throw invalid("\(place).enabled has to be true or false") }
                     entry.isEnabled = flag
-                case "secrets": entry.secrets = try readSecrets(value, "\(place).secrets", environment)
+                case "secrets":
+                    let written = texts?.arrayValue?[index][member] ?? value
+                    entry.secrets = try readSecrets(written, "\(place).secrets", environment)
                 case "configuration": entry.configuration = try object(value, "\(place).configuration")
                 default: throw invalid("\(place).\(member) is not known here; there are name, enabled, secrets, configuration")
                 }

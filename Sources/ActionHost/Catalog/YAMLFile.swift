@@ -1,12 +1,30 @@
+import Foundation
 import PostLogin
 import Yams
 
 /// YAML (and JSON, which is YAML) as a JSON value.
 enum YAMLFile {
+    /// What a scalar without quotes stands for.
+    enum Scalars {
+        /// Numbers, booleans, null or texts, by what they look like.
+        case typed
+        /// The text that is written, `null` aside: `0123` is neither a number nor 83.
+        case texts
+
+        fileprivate var resolver: Resolver {
+            switch self {
+            case .typed: Resolver.default.removing(.timestamp)
+            case .texts: Resolver.basic.appending(.merge).appending(.null)
+            }
+        }
+    }
+
     /// - Parameter path: for the error only.
-    static func parse(_ text: String, path: String, code: CatalogError.Code) throws(CatalogError) -> JSONValue {
+    static func parse(
+        _ text: String, path: String, code: CatalogError.Code, scalars: Scalars = .typed
+    ) throws(CatalogError) -> JSONValue {
         do {
-            return try value(Yams.load(yaml: text))
+            return try value(Yams.load(yaml: text, scalars.resolver))
         } catch let error as YamlError {
             throw CatalogError(code: code, path: path, message: "this is not YAML: \(error.summary)")
         } catch {
@@ -23,7 +41,7 @@ enum YAMLFile {
         case let list as [Any?]: .array(list.map(value))
         case let map as [AnyHashable: Any]:
             .object(JSONObject(map.map { ("\($0.key)", value($0.value)) }.sorted { $0.0 < $1.0 }))
-        case nil, is Void: .null
+        case nil, is NSNull: .null
         case let other?: .string("\(other)")
         }
     }

@@ -32,7 +32,6 @@ final class Leg: BridgeHost {
     }
 
     func start() {
-        realm.host = self
         execution.turnEnded = { [unowned self] in turnEnded() }
         runNext()
     }
@@ -91,18 +90,21 @@ final class Leg: BridgeHost {
     private func begin(_ current: RunningAction) {
         let action = current.action
         do {
-            if try !realm.isLoaded(action) {
+            if !realm.isLoaded(action) {
                 try realm.define(action, client.compile(action, in: realm.realm))
             }
-            let promise = try realm.run(
-                action, handler: current.handler, event: realm.realm.parse(json: eventText) ?? realm.realm.undefined,
-                settings: realm.realm.parse(json: settings(of: action)) ?? realm.realm.undefined,
-                metadata: metadata.flatMap { realm.realm.parse(json: $0) } ?? realm.realm.undefined)
-            if let problem = promise.string {
-                let place = StackFrame(function: "", file: action.file)
-                current.settlement = .failed(.signature, ScriptError(message: problem, location: place))
-            } else {
-                try realm.realm.whenSettled(promise) { [unowned self] settlement in settled(current, settlement) }
+            let run = HandlerRun(host: self, file: action.file)
+            switch try realm.start(action, handler: current.handler, event: makeEvent(for: action), run: run) {
+            case .success(let promise):
+                try realm.realm.whenSettled(promise) { [unowned self] settlement in
+                    // Calls from here on come too late, even those in the same turn.
+                    run.settle()
+                    settled(current, settlement)
+                }
+            case .failure(let problem):
+                var problem = problem
+                problem.location = StackFrame(function: "", file: action.file)
+                current.settlement = .failed(.signature, problem)
             }
         } catch let error as ScriptError {
             current.settlement = .failed(.syntax, error)
@@ -118,8 +120,6 @@ final class Leg: BridgeHost {
         case .fulfilled: current.settlement = .fulfilled
         case .rejected(let reason): current.settlement = .failed(.thrown, ScriptError(reason))
         }
-        // Calls from here on come too late, even those in the same turn.
-        try? realm.settle()
     }
 
     private func turnEnded() {
@@ -176,7 +176,6 @@ final class Leg: BridgeHost {
     }
 
     private func finish(_ ending: LegEnding) {
-        realm.host = nil
         client.ended(
             self,
             LegReport(
@@ -187,27 +186,28 @@ final class Leg: BridgeHost {
 
     private lazy var eventText = invocation.event.jsonText
 
-    /// `event.secrets` and `event.configuration` of one action.
-    private func settings(of action: Action) -> String {
-        var secrets = invocation.event.secrets
-        for (name, value) in action.secrets { secrets[name] = .string(value) }
-        var configuration = invocation.event.configuration
-        configuration.merge(action.configuration)
-        return JSONObject([("secrets", .object(secrets)), ("configuration", .object(configuration))]).jsonText
+    /// An action's own copy of the event, with its secrets and its configuration, and with the metadata that earlier actions have written.
+    private func makeEvent(for action: Action) throws(Thrown) -> Value {
+        let event = parse(eventText)
+        if !action.secrets.isEmpty {
+            var secrets = invocation.event.secrets
+            for (name, value) in action.secrets { secrets[name] = .string(value) }
+            try event.setProperty("secrets", to: parse(secrets.jsonText))
+        }
+        if !action.configuration.isEmpty {
+            var configuration = invocation.event.configuration
+            configuration.merge(action.configuration)
+            try event.setProperty("configuration", to: parse(configuration.jsonText))
+        }
+        for update in [state.userMetadata, state.appMetadata] where !update.isEmpty {
+            guard let current = invocation.event.user.members[update.kind.rawValue]?.objectValue else { continue }
+            let merged = parse(update.merged(into: current).jsonText)
+            try event.property("user").setProperty(update.kind.rawValue, to: merged)
+        }
+        return event
     }
 
-    /// The user's metadata with what earlier actions have written; nil when that is nothing.
-    private var metadata: String? {
-        guard !state.userMetadata.isEmpty || !state.appMetadata.isEmpty else { return nil }
-        let user = invocation.event.user.members
-        func merged(_ update: MetadataUpdate) -> JSONValue {
-            guard let current = user[update.kind.rawValue]?.objectValue else { return user[update.kind.rawValue] ?? .null }
-            return .object(update.merged(into: current))
-        }
-        return JSONObject([
-            (MetadataKind.user.rawValue, merged(state.userMetadata)), (MetadataKind.app.rawValue, merged(state.appMetadata)),
-        ]).jsonText
-    }
+    private func parse(_ json: String) -> Value { realm.realm.parse(json: json) ?? realm.realm.undefined }
 
     private func redactor(for action: Action) -> SecretRedactor {
         let own = invocation.event.secrets.compactMap { name, value in value.stringValue.map { (name, $0) } }

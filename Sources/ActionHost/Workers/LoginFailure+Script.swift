@@ -4,7 +4,7 @@ import PostLogin
 extension LoginFailure {
     /// A failure from what a script threw.
     init(_ kind: Kind, _ error: ScriptError, action: Action, redactor: SecretRedactor) {
-        let error = action.module.located(error)
+        let error = action.module.located(error).explained
         self.init(
             kind: kind, message: redactor.redact(error.message.isEmpty ? error.name : error.message), action: action.name,
             file: error.location?.file, line: error.location?.line, column: error.location?.column,
@@ -45,6 +45,14 @@ extension LoginFailure {
 }
 
 extension ScriptError {
+    /// The engine has no modules to load; its message does not say what to write instead.
+    fileprivate var explained: ScriptError {
+        guard message.hasPrefix("Could not import the module ") else { return self }
+        var error = self
+        error.message += " Actions cannot use import(): use require() instead."
+        return error
+    }
+
     /// As Node prints an error: what it is, a line for each frame, then its causes.
     fileprivate var stackLines: [String] {
         let head = name.isEmpty ? message : (message.isEmpty ? name : "\(name): \(message)")

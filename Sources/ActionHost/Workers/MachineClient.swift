@@ -11,7 +11,6 @@ final class MachineClient: VirtualMachineClient {
     private let id: MachineID
     private let pool: ThreadWorkers
     private let environment: NodeEnvironment
-    private let bridge: CompiledScript
     private var realms: [ActionRealm] = []
     private var legs: [LegTicket.ID: Leg] = [:]
     /// Files whose syntax this machine has checked.
@@ -21,12 +20,7 @@ final class MachineClient: VirtualMachineClient {
         self.machine = machine
         self.id = id
         self.pool = pool
-        environment = try NodeEnvironment(machine: machine)
-        do throws(ScriptError) {
-            bridge = try machine.compile(BridgeScript.script)
-        } catch {
-            throw .internalScript("api", error)
-        }
+        environment = try NodeEnvironment(machine: machine, features: pool.configuration.realmSettings.features)
     }
 
     var isDone: Bool { legs.isEmpty && pool.isFinished(id) }
@@ -46,7 +40,8 @@ final class MachineClient: VirtualMachineClient {
 
     func prepareAhead() -> Bool {
         guard !machine.hasTerminatedScript, realms.count < Self.spareRealms, let realm = try? makeRealm() else { return false }
-        realms.append(realm)
+        // Behind those that have been used: where realms are reused, the one that was used last comes first.
+        realms.insert(realm, at: 0)
         return true
     }
 
@@ -54,12 +49,16 @@ final class MachineClient: VirtualMachineClient {
     ///
     /// - Throws: the syntax error, with its place in the file.
     func compile(_ action: Action, in realm: Realm) throws(ScriptError) -> CompiledScript {
-        let compiled = try machine.compile(action.module.wrapped)
-        if !checkedFiles.contains(action.module.body) {
-            try realm.checkFunctionBody(action.module.body)
-            checkedFiles.insert(action.module.body)
+        do throws(ScriptError) {
+            let compiled = try machine.compile(action.module.wrapped)
+            if !checkedFiles.contains(action.module.body) {
+                try realm.checkFunctionBody(action.module.body)
+                checkedFiles.insert(action.module.body)
+            }
+            return compiled
+        } catch {
+            throw action.module.syntaxError(error)
         }
-        return compiled
     }
 
     /// A leg has come to its end.
@@ -91,6 +90,6 @@ final class MachineClient: VirtualMachineClient {
 
     private func makeRealm() throws(EngineError) -> ActionRealm {
         try ActionRealm(
-            machine.makeRealm(), environment: environment, bridge: bridge, settings: pool.configuration.realmSettings)
+            machine.makeRealm(), environment: environment, settings: pool.configuration.realmSettings)
     }
 }

@@ -49,6 +49,7 @@ enum EngineProcess {
         "JSContextGroupSetExecutionTimeLimit", "JSContextGroupClearExecutionTimeLimit", "JSContextCreateBacktrace",
         "JSGlobalContextSetUnhandledRejectionCallback", "JSGlobalContextSetEvalEnabled", "JSGetMemoryUsageStatistics",
         "JSConfigureSignalForGC", "JSLock", "JSUnlock", "JSObjectGetProxyTarget",
+        "JSObjectGetPrivateProperty", "JSObjectSetPrivateProperty",
         "JSScriptCreateFromString", "JSScriptRelease", "JSScriptEvaluate", "jsc_options_set_boolean",
     ]
 }

@@ -13,8 +13,10 @@ extension VirtualMachine {
             currentExecution = execution
             // Under the lock, promise jobs wait until `body` is done, so that it can still attach to a promise that is rejected already.
             JSLock(ownContext)
+            startWatchdog()
             body()
             JSUnlock(ownContext)
+            stopWatchdog()
             currentExecution = nil
             execution.cpuNanoseconds += ThreadClock.cpuTime() - turnStart.cpu
             execution.memory += max(0, ResidentMemory.bytes() - turnStart.memory)
@@ -36,7 +38,8 @@ extension VirtualMachine {
     @discardableResult
     public func schedule(after nanoseconds: Int64, for execution: Execution, _ action: @escaping () -> Void) -> Int {
         var id = 0
-        id = timers.schedule(at: ThreadClock.now() + nanoseconds) {
+        let (time, overflow) = ThreadClock.now().addingReportingOverflow(nanoseconds)
+        id = timers.schedule(at: overflow ? .max : time) {
             execution.timers.remove(id)
             action()
         }
@@ -68,8 +71,6 @@ extension VirtualMachine {
     /// After a termination inside a promise job the engine fails the next call; a call for nothing takes that failure.
     private func recoverFromTermination() {
         hasTerminatedScript = true
-        JSContextGroupClearExecutionTimeLimit(group)
         _ = EngineText("0").withReference { JSEvaluateScript(ownContext, $0, nil, nil, 1, nil) }
-        startWatchdog()
     }
 }

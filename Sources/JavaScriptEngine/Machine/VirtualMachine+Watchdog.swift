@@ -1,10 +1,9 @@
 import CJavaScriptCore
 
-
-/// The engine interrupts a script every ten milliseconds of CPU time and asks whether it may go on.
+/// During a turn, the engine interrupts the script every ten milliseconds of CPU time and asks whether it may go on.
 ///
-/// The limit stays set for the machine's life: setting it for each login costs 16 µs (a timer on another thread each time), leaving it
-/// set 0.7 µs an entry. Outside of a turn the answer is always yes, so that no termination can hit the making of a realm.
+/// Setting and clearing the limit costs a turn 1 µs, as long as the time is always the same and short: the engine then finds its last timer
+/// still running. With a long limit each turn would start a timer on another thread, for 16 µs.
 extension VirtualMachine {
     private static let slice = 0.01
 
@@ -17,16 +16,21 @@ extension VirtualMachine {
             }, Unmanaged.passUnretained(self).toOpaque())
     }
 
+    func stopWatchdog() {
+        JSContextGroupClearExecutionTimeLimit(group)
+    }
+
     private func shouldTerminate(in context: JSContextRef) -> Bool {
         guard let execution = currentExecution else {
             startWatchdog()
             return false
         }
+        let reason = execution.termination == nil ? reasonToTerminate(execution) : nil
         // Without a new limit the engine would not ask again: after a no, but also after a yes, as a native function may swallow
-        // the termination of a callback, and the script go on.
+        // the termination of a callback, and the script go on. Not earlier: looking at the heap may take longer than a slice.
         startWatchdog()
         if execution.termination != nil { return true }
-        guard let reason = reasonToTerminate(execution) else { return false }
+        guard let reason else { return false }
         let backtrace = EngineText(owned: JSContextCreateBacktrace(context, 16))?.string ?? ""
         let stack = StackFrame.parse(backtrace: backtrace).filter(\.isUserCode)
         execution.termination = Termination(reason: reason, stack: stack)

@@ -33,11 +33,9 @@ public final class VirtualMachine {
         ownContext = context
         rejectionReporter = RejectionReporter.make(for: self)
         JSValueProtect(context, rejectionReporter)
-        startWatchdog()
     }
 
     deinit {
-        JSContextGroupClearExecutionTimeLimit(group)
         scripts = [:]
         JSValueUnprotect(ownContext, rejectionReporter)
         JSGlobalContextRelease(ownContext)

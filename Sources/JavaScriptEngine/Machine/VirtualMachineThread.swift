@@ -22,8 +22,11 @@ public final class VirtualMachineThread: Sendable {
         name: String, makeClient: @escaping MakeClient, failed: @escaping @Sendable (EngineError) -> Void
     ) throws(EngineError) {
         try EngineProcess.prepare()
-        let thread = Thread { [self] in run(makeClient, failed) }
-        thread.name = name
+        let thread = Thread { [self] in
+            // The kernel hears of a name only when a thread gives it to itself.
+            Thread.current.name = name
+            run(makeClient, failed)
+        }
         // The engine bounds a script's recursion by the size of the stack it finds.
         thread.stackSize = 8 << 20
         thread.start()

@@ -4,6 +4,8 @@ import CJavaScriptCore
 public final class CompiledScript {
     public let script: Script
     let reference: JSScriptRef
+    /// The engine's script refers to its machine without owning it, so the machine has to outlive it.
+    private let group: JSContextGroupRef
 
     init(_ script: Script, group: JSContextGroupRef) throws(ScriptError) {
         var message: JSStringRef?
@@ -20,7 +22,11 @@ public final class CompiledScript {
         }
         self.script = script
         self.reference = reference
+        self.group = JSContextGroupRetain(group)
     }
 
-    deinit { JSScriptRelease(reference) }
+    deinit {
+        JSScriptRelease(reference)
+        JSContextGroupRelease(group)
+    }
 }

@@ -28,11 +28,12 @@ public final class NativeFunction {
     private static let functionClass: FunctionClass = {
         var definition = kJSClassDefinitionEmpty
         definition.attributes = JSClassAttributes(kJSClassAttributeNoAutomaticPrototype)
-        definition.callAsFunction = { context, function, _, count, arguments, exception in
+        definition.callAsFunction = { context, function, this, count, arguments, exception in
             guard let context, let function, let data = JSObjectGetPrivate(function) else { return nil }
             let native = Unmanaged<NativeFunction>.fromOpaque(data).takeUnretainedValue()
             var thrown: JSValueRef?
-            let result = native.call(Arguments(context: context, count: count, references: arguments), &thrown)
+            let result = native.call(
+                Arguments(context: context, this: this, count: count, references: arguments), &thrown)
             if let thrown { exception?.pointee = thrown }
             return result
         }

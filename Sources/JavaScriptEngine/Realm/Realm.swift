@@ -80,8 +80,9 @@ public final class Realm {
         }
         guard let exception else { return }
         var error = ScriptError(Value(exception, in: context))
-        // The engine puts the two lines of a function's head before the body.
-        let place = StackFrame(function: "", file: script.name, line: error.location?.line.map { max($0 - 2, 1) })
+        // The engine puts the two lines of a function's head before the body, and one with its closing brace after it.
+        let lines = 1 + script.source.count(where: \.isNewline)
+        let place = StackFrame(function: "", file: script.name, line: error.location?.line.map { min(max($0 - 2, 1), lines) })
         error.location = place
         error.stack = [place]
         throw error
@@ -136,13 +137,19 @@ public final class Realm {
     /// A JavaScript `Error` for an error of the host's.
     public func makeError(_ error: ScriptError) -> Value {
         var message: JSValueRef? = string(error.message).reference
+        // `new TypeError(message)` and the like, so that `instanceof` holds.
+        if error.name != "Error", let constructor = try? global.property(error.name), constructor.isObject,
+            let made = JSObjectCallAsConstructor(context, constructor.reference, 1, &message, nil)
+        {
+            return Value(made, in: context)
+        }
         guard let reference = JSObjectMakeError(context, 1, &message, nil) else { return string(error.message) }
         let value = Value(reference, in: context)
         if error.name != "Error" { try? value.setProperty("name", to: string(error.name)) }
         return value
     }
 
-    /// The target of a Proxy (`null` for a revoked one); nil when the value is no Proxy.
+    /// The target of a Proxy, also of a revoked one; nil when the value is no Proxy.
     public func proxyTarget(of value: Value) -> Value? {
         guard value.isObject, let target = JSObjectGetProxyTarget(value.reference) else { return nil }
         return Value(target, in: context)

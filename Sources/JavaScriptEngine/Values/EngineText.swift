@@ -1,4 +1,5 @@
 import CJavaScriptCore
+import Foundation
 
 /// A string of the engine's, owned: created from Swift text or taken over from a call that returns one.
 struct EngineText: ~Copyable {
@@ -6,7 +7,7 @@ struct EngineText: ~Copyable {
 
     init(_ text: String) {
         // The C function wants UTF-8 with a final NUL, so text that holds a NUL goes as UTF-16.
-        if text.utf8.contains(0) {
+        if text.holdsNUL {
             reference = Array(text.utf16).withUnsafeBufferPointer { JSStringCreateWithCharacters($0.baseAddress, $0.count) }
         } else {
             reference = JSStringCreateWithUTF8CString(text)
@@ -31,5 +32,13 @@ struct EngineText: ~Copyable {
         let count = JSStringGetLength(reference)
         guard count > 0, let characters = JSStringGetCharactersPtr(reference) else { return "" }
         return String(decoding: UnsafeBufferPointer(start: characters, count: count), as: UTF16.self)
+    }
+}
+
+extension String {
+    fileprivate var holdsNUL: Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+        } ?? utf8.contains(0)
     }
 }

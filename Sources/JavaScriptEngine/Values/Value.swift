@@ -20,6 +20,24 @@ public struct Value {
     public var isNumber: Bool { JSValueIsNumber(context, reference) }
     public var isFunction: Bool { isObject && JSObjectIsFunction(context, reference) }
 
+    public var isArray: Bool { JSValueIsArray(context, reference) }
+
+    /// Whether two values are the same one, as `===` has it.
+    public func isSame(as other: Value) -> Bool { JSValueIsStrictEqual(context, reference, other.reference) }
+
+    /// What `typeof` says.
+    public var typeName: String {
+        switch JSValueGetType(context, reference) {
+        case kJSTypeUndefined: "undefined"
+        case kJSTypeBoolean: "boolean"
+        case kJSTypeNumber: "number"
+        case kJSTypeString: "string"
+        case kJSTypeSymbol: "symbol"
+        case kJSTypeBigInt: "bigint"
+        default: isFunction ? "function" : "object"
+        }
+    }
+
     /// The number of a primitive number; nil for anything else, so that no script runs.
     public var number: Double? { isNumber ? JSValueToNumber(context, reference, nil) : nil }
 
@@ -43,6 +61,38 @@ public struct Value {
         var exception: JSValueRef?
         let text = JSValueCreateJSONString(context, reference, 0, &exception)
         return exception == nil ? EngineText(owned: text)?.string : nil
+    }
+
+    /// `String(value)`, as a template literal has it: runs the script's own `toString`.
+    public func toText() throws(Thrown) -> String {
+        var exception: JSValueRef?
+        let text = JSValueToStringCopy(context, reference, &exception)
+        if let exception { throw Thrown(Value(exception, in: context)) }
+        return EngineText(owned: text)?.string ?? ""
+    }
+
+    /// `JSON.stringify(value)`: runs the script's own `toJSON`; nil when the value has no JSON, as `undefined` and functions.
+    public func toJSON() throws(Thrown) -> String? {
+        // The engine's call turns what has no JSON into no text at all, or into the text `undefined`.
+        if isUndefined || isFunction || typeName == "symbol" { return nil }
+        var exception: JSValueRef?
+        let text = JSValueCreateJSONString(context, reference, 0, &exception)
+        if let exception { throw Thrown(Value(exception, in: context)) }
+        return EngineText(owned: text)?.string
+    }
+
+    /// The names that `for (const name in value)` goes through.
+    public var enumerableNames: [String] {
+        guard isObject, let names = JSObjectCopyPropertyNames(context, reference) else { return [] }
+        defer { JSPropertyNameArrayRelease(names) }
+        return (0..<JSPropertyNameArrayGetCount(names)).compactMap { index in
+            JSPropertyNameArrayGetNameAtIndex(names, index).flatMap { EngineText(owned: JSStringRetain($0))?.string }
+        }
+    }
+
+    /// Reads a property of an object; `undefined` for any other value.
+    public func member(_ name: String) throws(Thrown) -> Value {
+        isObject ? try property(name) : Value(JSValueMakeUndefined(context), in: context)
     }
 
     /// Reads a property; may run a getter.
@@ -75,6 +125,11 @@ public struct Value {
             for (index, argument) in arguments.enumerated() { buffer[index] = argument.reference }
             return JSObjectCallAsFunction(
                 context, reference, this?.reference, arguments.count, buffer.baseAddress, &exception)
+        }
+        // For something that is no function the engine has neither a result nor an exception.
+        if exception == nil, result == nil {
+            var message: JSValueRef? = EngineText("the value is not a function").withReference { JSValueMakeString(context, $0) }
+            exception = JSObjectMakeError(context, 1, &message, nil)
         }
         return try Thrown.check(exception, result, in: context)
     }

@@ -114,7 +114,8 @@
         const text = elapsed(name, 'timeLog');
         if (text === undefined) return;
         const args = ['%s: %s', name, text];
-        for (let index = 0; index < data.length; index++) args[index + 3] = data[index];
+        // Defined, not set: Array.prototype may have setters.
+        for (let index = 0; index < data.length; index++) defineProperty(args, index + 3, { __proto__: null, value: data[index] });
         log(args);
       },
       trace(...args) {

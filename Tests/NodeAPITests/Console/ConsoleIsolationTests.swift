@@ -14,7 +14,9 @@ import Testing
               note(options.stylize.constructor === Function, options.stylize('x', 'number'));
               note(inspect === util.inspect, inspect.custom === Symbol.for('nodejs.util.inspect.custom'));
               note(Reflect.ownKeys(options).every((key) => typeof options[key] !== 'object' || options[key] === null));
-              for (let call = inspect; call; call = Object.getPrototypeOf(call)) note(call === inspect || call === Function.prototype || call === Object.prototype);
+              for (let holder = inspect; holder; holder = Object.getPrototypeOf(holder)) {
+                note([inspect, Function.prototype, Object.prototype].includes(holder));
+              }
               try { inspect.caller } catch (error) { note(error instanceof TypeError) }
               return inspect({ deep: [new Map([[1, options]])] }, options);
             } } });
@@ -51,14 +53,27 @@ import Testing
               if (!isOwn(receiver)) foreign.push(name + ' this');
               for (let index = 0; index < values.length; index++) if (!isOwn(values[index])) foreign.push(name + ' ' + index);
               for (const key of ['caller', 'arguments', 'callee']) {
-                try { if (check[key] && !isOwn(check[key])) foreign.push(name + ' ' + key) } catch (error) { if (!isOwn(error)) foreign.push(name + ' error') }
+                try {
+                  if (!isOwn(check[key])) foreign.push(`${name} ${key}`);
+                } catch (error) {
+                  if (!isOwn(error)) foreign.push(`${name} error`);
+                }
               }
             };
             const calls = new Set();
-            const spy = (name, result) => function () { calls.add(name); check(name, this, arguments); return typeof result === 'function' ? result() : result; };
+            const spy = (name, result) => function () {
+              calls.add(name);
+              check(name, this, arguments);
+              return result;
+            };
             const traps = {};
             for (const name of Object.getOwnPropertyNames(Reflect)) {
-              if (name !== 'apply' && name !== 'construct') traps[name] = function (...args) { calls.add(name); check(name, this, args); return Reflect[name](...args); };
+              if (name === 'apply' || name === 'construct') continue;
+              traps[name] = function (...args) {
+                calls.add(name);
+                check(name, this, args);
+                return Reflect[name](...args);
+              };
             }
             const value = {
               proxy: new Proxy({ a: 1 }, traps),
@@ -66,8 +81,10 @@ import Testing
               text: { toString: spy('toString', 'text'), toJSON: spy('toJSON', 'json') },
               primitive: { [Symbol.toPrimitive]: spy('toPrimitive', 'p') },
               tagged: Object.defineProperty({}, Symbol.toStringTag, { get: spy('tag', 'Tag') }),
-              named: Object.create({ get constructor() { return spy('constructor', class Foo {})() } }),
-              error: Object.defineProperties(new Error('e'), { stack: { get: spy('stack', 's') }, message: { get: spy('message', 'm') }, name: { get: spy('name', 'n') } }),
+              named: Object.create(Object.defineProperty({}, 'constructor', { get: spy('constructor', class Foo {}) })),
+              error: Object.defineProperties(new Error('e'), {
+                stack: { get: spy('stack', 's') }, message: { get: spy('message', 'm') }, name: { get: spy('name', 'n') },
+              }),
               getter: Object.defineProperty({}, 'x', { get: spy('getter', 1), enumerable: true }),
             };
             console.log(value);
@@ -88,7 +105,9 @@ import Testing
         let text = try await TestMachine().text(
             """
             const results = [];
-            const attempt = (call) => { try { call(); results.push('nothing') } catch (error) { results.push(error instanceof Error && error.constructor.name) } };
+            const attempt = (call) => {
+              try { call(); results.push('nothing') } catch (error) { results.push(error instanceof Error && error.constructor.name) }
+            };
             attempt(() => console.table([], 5));
             attempt(() => console.count(Symbol()));
             attempt(() => console.time(Symbol()));

@@ -36,11 +36,11 @@ import Testing
         "for (const k of Object.getOwnPropertyNames(String.prototype)) if (k !== 'constructor' && k !== 'length') String.prototype[k] = evil",
         "for (const k of ['toString', 'valueOf', 'hasOwnProperty', 'toLocaleString', 'isPrototypeOf']) Object.prototype[k] = evil",
         "for (const k of ['forEach', 'entries', 'keys', 'values', 'get', 'set', 'has']) Map.prototype[k] = Set.prototype[k] = evil",
-        "Array.prototype[Symbol.iterator] = Map.prototype[Symbol.iterator] = Set.prototype[Symbol.iterator] = String.prototype[Symbol.iterator] = evil",
+        "for (const c of ['Array', 'Map', 'Set', 'String'].map((k) => globalThis[k].prototype)) c[Symbol.iterator] = evil",
         "for (const k of ['call', 'apply', 'bind', 'toString']) Function.prototype[k] = evil",
         "for (const k of Object.getOwnPropertyNames(Object)) if (typeof Object[k] === 'function') Object[k] = evil",
         "for (const k of Object.getOwnPropertyNames(Reflect)) Reflect[k] = evil",
-        "for (const k of ['exec', 'test', 'toString']) RegExp.prototype[k] = evil; RegExp.prototype[Symbol.replace] = RegExp.prototype[Symbol.split] = evil",
+        "for (const k of ['exec', 'test', 'toString', Symbol.replace, Symbol.split]) RegExp.prototype[k] = evil",
         "for (const k of ['toString', 'toISOString', 'getTime', 'valueOf']) Date.prototype[k] = evil; Date.now = evil",
         "for (const k of ['toString', 'toFixed', 'valueOf']) Number.prototype[k] = evil; Symbol.prototype.toString = BigInt.prototype.toString = evil",
         "Error.prototype.toString = Error.captureStackTrace = JSON.stringify = Math.floor = Math.max = Array.isArray = evil",
@@ -49,10 +49,21 @@ import Testing
           if (/^[A-Z]/.test(k) && !['Object', 'Infinity', 'NaN'].includes(k)) globalThis[k] = evil;
         }
         """,
-        "for (const k of ['get', 'set', 'value', 'depth', 'showHidden', 'customInspect', 'breakLength', '0', '1', 'log']) Object.defineProperty(Object.prototype, k, { __proto__: null, configurable: true, get: evil, set: evil })",
-        "for (const k of ['0', '1', '2', '3', '4']) Object.defineProperty(Array.prototype, k, { __proto__: null, configurable: true, get: evil, set: evil })",
+        """
+        for (const k of ['get', 'set', 'value', 'depth', 'showHidden', 'customInspect', 'breakLength', '0', '1', 'log']) {
+          Object.defineProperty(Object.prototype, k, { __proto__: null, configurable: true, get: evil, set: evil });
+        }
+        """,
+        """
+        for (const k of ['0', '1', '2', '3', '4']) {
+          Object.defineProperty(Array.prototype, k, { __proto__: null, configurable: true, get: evil, set: evil });
+        }
+        """,
         "Object.getPrototypeOf([][Symbol.iterator]()).next = evil; Object.getPrototypeOf(new Map().entries()).next = evil",
-        "Object.defineProperty(Map.prototype, 'size', { get: evil }); Object.defineProperty(Object.getPrototypeOf(Uint8Array.prototype), 'length', { get: evil })",
+        """
+        Object.defineProperty(Map.prototype, 'size', { get: evil });
+        Object.defineProperty(Object.getPrototypeOf(Uint8Array.prototype), 'length', { get: evil });
+        """,
     ])
     func sameTexts(change: String) async throws {
         let machine = try await TestMachine()

@@ -25,7 +25,9 @@ import Testing
     @Test func ownRealm() async throws {
         let text = try await TestMachine().text(
             """
-            const copy = structuredClone({ list: [], map: new Map(), date: new Date(), error: new RangeError('x'), bytes: new Uint8Array(1), r: /x/ });
+            const copy = structuredClone({
+              list: [], map: new Map(), date: new Date(), error: new RangeError('x'), bytes: new Uint8Array(1), r: /x/,
+            });
             return [
               copy.constructor === Object, copy.list instanceof Array, copy.map instanceof Map, copy.date instanceof Date,
               copy.error instanceof RangeError, copy.bytes instanceof Uint8Array, copy.bytes.buffer instanceof ArrayBuffer, copy.r instanceof RegExp,
@@ -36,7 +38,11 @@ import Testing
 
     @Test func transferDetaches() async throws {
         let text = try await TestMachine().text(
-            "const b = new Uint8Array([1, 2, 3]).buffer; const c = structuredClone({ b }, { transfer: [b] }); return [b.byteLength, b.detached, ...new Uint8Array(c.b)].join();")
+            """
+            const b = new Uint8Array([1, 2, 3]).buffer;
+            const c = structuredClone({ b }, { transfer: [b] });
+            return [b.byteLength, b.detached, ...new Uint8Array(c.b)].join();
+            """)
         #expect(text == "0,true,1,2,3")
     }
 }

@@ -79,9 +79,9 @@ final class TestRun {
             self?.time = arguments.number(0)
             return nil
         }
-        let makeConsole = globals.makeConsole.value
+        let makeConsole = globals.makeConsole?.value ?? realm.undefined
         try realm.global.setProperty("console", to: makeConsole.call([write]))
-        try realm.global.setProperty("require", to: globals.makeRequire.value.call([realm.string("/actions/test.js")]))
+        try realm.global.setProperty("require", to: globals.makeRequire?.value.call([realm.string("/actions/test.js")]) ?? realm.undefined)
         try realm.global.setProperty("setTime", to: setTime)
         let util = try realm.evaluate(Script.internal("util", source: Self.util)).call([makeConsole, formatter.value])
         try realm.global.setProperty("util", to: util)

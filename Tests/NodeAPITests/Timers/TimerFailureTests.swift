@@ -4,12 +4,15 @@ import Testing
 /// Wrong arguments, the limit, exceptions in callbacks, and ends from outside.
 @Suite struct TimerFailureTests {
     private static let attempt = """
-        const attempt = (call) => { try { return String(call()) } catch (e) { return [e instanceof TypeError, e.name, e.code, e.message].join('|') } };
+        const attempt = (call) => {
+          try { return String(call()) } catch (e) { return [e instanceof TypeError, e.name, e.code, e.message].join('|') }
+        };
         """
 
     @Test(arguments: ["setTimeout", "setInterval", "setImmediate", "queueMicrotask"])
     func callbackHasToBeAFunction(function: String) async throws {
-        let text = try await TestMachine().text("\(Self.attempt) return [attempt(() => \(function)()), attempt(() => \(function)('code'))].join('\\n');")
+        let text = try await TestMachine().text(
+            "\(Self.attempt) return [attempt(() => \(function)()), attempt(() => \(function)('code'))].join('\\n');")
         #expect(
             text == """
                 true|TypeError|ERR_INVALID_ARG_TYPE|The "callback" argument must be of type function. Received undefined
@@ -21,7 +24,9 @@ import Testing
         let text = try await TestMachine().text(
             """
             const timers = [];
-            const attempt = (call) => { try { timers.push(call()); return 'ok' } catch (e) { return [e.constructor.name, e.name, e.message].join('|') } };
+            const attempt = (call) => {
+              try { timers.push(call()); return 'ok' } catch (e) { return [e.constructor.name, e.name, e.message].join('|') }
+            };
             for (let n = 0; n < 9999; n++) timers.push(setTimeout(() => {}, 1e6));
             const results = [attempt(() => setInterval(() => {}, 1e6)), attempt(() => setTimeout(() => {}))];
             results.push(attempt(() => setImmediate(() => {})));

@@ -1,5 +1,5 @@
-// Puts the globals where Node has them.
-(function (global, native, parts, timers) {
+// Puts `structuredClone` and `DOMException` where Node has them.
+(function (global, native, parts) {
   'use strict';
 
   const { defineProperty } = Object;
@@ -8,15 +8,7 @@
     defineProperty(global, name, { value, writable: true, enumerable, configurable: true });
   }
 
-  define('setTimeout', timers.setTimeout, true);
-  define('clearTimeout', timers.clearTimeout, true);
-  define('setInterval', timers.setInterval, true);
-  define('clearInterval', timers.clearInterval, true);
-  define('setImmediate', timers.setImmediate, true);
-  define('clearImmediate', timers.clearImmediate, true);
-  define('queueMicrotask', timers.queueMicrotask, true);
-
-  // Made when it is first wanted: the class costs more than all of the above.
+  // The class is made when it is first wanted: it costs more than all else here.
   const { domException } = parts;
   let DOMException;
   const getDOMException = () => (DOMException ??= domException(native.pristine));

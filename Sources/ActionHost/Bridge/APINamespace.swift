@@ -1,0 +1,11 @@
+import JavaScriptEngine
+
+/// One namespace of `api`: the name under which scripts find it, and its methods.
+///
+/// A method returns nil for `undefined`; what it throws, the script can catch: a ``ScriptError`` becomes an error of that name.
+protocol APINamespace: SendableMetatype {
+    typealias Method = @Sendable (NamespaceCall) throws -> Value?
+
+    static var name: String { get }
+    static var methods: [String: Method] { get }
+}

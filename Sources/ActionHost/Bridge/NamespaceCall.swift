@@ -1,0 +1,32 @@
+import JavaScriptEngine
+import PostLogin
+
+/// A call of a method of `api`, from the script's side.
+struct NamespaceCall {
+    let run: HandlerRun
+    let realm: Realm
+    /// The root object: what most methods return, so that calls can be chained.
+    let api: Value
+    let arguments: Arguments
+    /// The login's time, in milliseconds since 1970.
+    let now: Double
+
+    /// The script's own `event`, with whatever it has written there.
+    var event: Value { api.hiddenProperty(APIObject.eventProperty) ?? realm.undefined }
+
+    subscript(index: Int) -> Value { arguments[index] }
+
+    /// The value of an argument as JSON would carry it; nil for `undefined`, a function or a symbol.
+    func json(_ index: Int) throws -> JSONValue? {
+        guard let text = try arguments[index].toJSON() else { return nil }
+        return try JSONValue(parsing: text)
+    }
+
+    /// Reads a member of a member of the event; `undefined` where there is none.
+    func event(_ object: String, _ member: String) throws(Thrown) -> Value {
+        try event.member(object).member(member)
+    }
+
+    /// A value of the script's realm from JSON.
+    func value(_ json: JSONValue) -> Value { realm.parse(json: json.jsonText) ?? realm.undefined }
+}

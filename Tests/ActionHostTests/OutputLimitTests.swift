@@ -1,0 +1,64 @@
+import ActionHost
+import PostLogin
+import Testing
+
+/// What one execution may leave behind.
+@Suite struct OutputLimitTests {
+    @Test func theLogEndsWithAMark() async throws {
+        let outcome = try await login(
+            "for (let i = 0; i < 300; i++) console.log('x'.repeat(1024)); console.error('more')", "console.log('next action')")
+        let logs = outcome.executions[0].logs
+        #expect(logs.count == 257)
+        #expect(
+            logs.last
+                == LogEntry(level: "warn", message: "[the rest of the log was dropped: the limit is 256 KiB]", time: testTime))
+        #expect(outcome.executions[1].logs.map(\.message) == ["next action"])
+    }
+
+    @Test func theLimitIsInBytesAndExact() async throws {
+        let fits = try await login("console.log('ä'.repeat(128 * 1024)); console.log('')")
+        #expect(fits.logs.map(\.utf8.count) == [262_144, 0])
+        let tooLong = try await login("console.log('ä'.repeat(128 * 1024) + 'x'); console.log('short')")
+        #expect(tooLong.logs == ["[the rest of the log was dropped: the limit is 256 KiB]"])
+    }
+
+    @Test func effectsHaveALimit() async throws {
+        let outcome = try await login(
+            "for (let i = 0; i < 10_000; i++) api.idToken.setCustomClaim('a', i);"
+                + attempts("api.access.deny('one more')", "api.idToken.setCustomClaim('a', 0)"),
+            "api.idToken.setCustomClaim('b', 1)")
+        #expect(
+            outcome.logs == Array(repeating: "Error: too many calls: the limit is 10000 effects in one execution", count: 2))
+        #expect(outcome.completed?.idTokenClaims == ["a": 9999, "b": 1])
+    }
+
+    @Test func timersThatArePendingAtTheEndDoNotDelayTheLogin() async throws {
+        let host = try makeHost([handler("setTimeout(() => {}, 600_000); setInterval(() => {}, 1)")]) { $0.timeLimit = .seconds(60) }
+        let start = ContinuousClock.now
+        #expect(try await host.login(makeEvent()).name == "completed")
+        #expect(start.duration(to: .now) < .seconds(60))
+    }
+
+    @Test(arguments: ["setTimeout", "setImmediate", "queueMicrotask"])
+    func anExceptionThatNobodyCatchesFailsTheLogin(function: String) async throws {
+        let outcome = try await login("\(function)(() => { throw new TypeError('lost') }); await new Promise(() => {})")
+        #expect(outcome.failure?.kind == .thrown)
+        #expect(outcome.failure?.message == "lost")
+        #expect(outcome.failure?.stack.first == "TypeError: lost")
+        #expect(outcome.failure?.line == 1)
+    }
+
+    @Test func aRejectionThatNobodyHandlesIsAWarning() async throws {
+        let outcome = try await login(
+            "Promise.reject(new TypeError('lost')); Promise.reject('text'); const later = Promise.reject(1); later.catch(() => {}); await null")
+        #expect(
+            outcome
+                == .completed(
+                    CompletedLogin(executions: [
+                        .execute(warnings: [
+                            "unhandled promise rejection: TypeError: lost (actions/action-1.js:1:82)",
+                            "unhandled promise rejection: text",
+                        ])
+                    ])))
+    }
+}
