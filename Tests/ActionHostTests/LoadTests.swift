@@ -27,19 +27,20 @@ import Testing
             $0.loginsPerMachine = 1
             $0.queueLimit = 2
         }
-        let tasks = (1...20).map { _ in Task { try await host.login(makeEvent()) } }
-        var refusals: [ActionHostError] = []
-        // One may run, two may wait; the others are refused at once.
-        while refusals.count < 17 {
-            do { _ = try await host.login(makeEvent()) } catch let error as ActionHostError { refusals.append(error) }
+        let (stream, refusals) = AsyncStream.makeStream(of: ActionHostError.self)
+        let tasks = (1...20).map { _ in
+            Task {
+                do { _ = try await host.login(makeEvent()) } catch let error as ActionHostError { refusals.yield(error) }
+            }
         }
-        #expect(Set(refusals) == [ActionHostError(code: .overloaded, description: "2 logins are waiting already; try again later")])
+        // One runs, two wait; the others are refused at once.
+        let refused = await stream.prefix(17).reduce(into: []) { $0.append($1) }
+        #expect(Set(refused) == [ActionHostError(code: .overloaded, description: "2 logins are waiting already; try again later")])
         for task in tasks { task.cancel() }
-        var refused = 0
-        for task in tasks {
-            do { _ = try await task.value } catch is ActionHostError { refused += 1 } catch is CancellationError {}
-        }
-        #expect(refused == 17)
+        var cancelled = 0
+        for task in tasks { do { try await task.value } catch is CancellationError { cancelled += 1 } }
+        // Two, when the machine took the first up after all had come.
+        #expect((2...3).contains(cancelled))
     }
 
     @Test func cancellingTheTaskStopsALoginThatWaits() async throws {

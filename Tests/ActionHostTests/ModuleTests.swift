@@ -97,7 +97,7 @@ import Testing
                     .execute()))
     }
 
-    @Test(arguments: [handler("if (event) {"), "exports.onExecutePostLogin = async () => { if (true) {", "}})(function () {", handler("({ a: 1,")])
+    @Test(arguments: [handler("if (event) {"), "exports.onExecutePostLogin = async () => { if (true) {", "}})(function () {"])
     func unbalancedBracketsAreSaidToBe(source: String) async throws {
         let failure = try await failure(source)
         #expect(failure?.message == "Unexpected end: a bracket or brace is opened and not closed, or closed and not opened")

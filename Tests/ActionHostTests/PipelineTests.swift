@@ -79,11 +79,11 @@ import Testing
     @Test func whatAnActionBreaksDoesNotReachTheBridge() async throws {
         let outcome = try await login(
             """
+            Object.defineProperty(Object.prototype, 'toJSON', { value: () => 'stolen' })
             const names = Object.getOwnPropertyNames
             for (const broken of [JSON, Object, Array, Reflect, Math, String, Error, TypeError, Map])
               for (const name of names(broken)) try { broken[name] = () => { throw 'broken' } } catch {}
             Array.prototype.push = Promise.prototype.then = Function.prototype.call = Function.prototype.apply = null
-            Object.prototype.toJSON = () => 'stolen'
             """,
             """
             api.idToken.setCustomClaim('a', 1); api.redirect.sendUserTo('https://a.example', { query: { b: 'c' } })
@@ -125,8 +125,9 @@ import Testing
             handler("for (let i = 0; i < 6000; i++) setTimeout(() => console.log('never'), 60_000); console.log('ok')")
         ]) { $0.realm = .reused }
         #expect(try await host.login(makeEvent()).logs == ["ok"])
-        await withKnownIssue("the timers' JavaScript still counts those that the host has dropped") {
-            for _ in 1...2 { #expect(try await host.login(makeEvent()).logs == ["ok"]) }
+        let second = try await host.login(makeEvent())
+        withKnownIssue("the timers' JavaScript still counts those that the host has dropped") {
+            #expect(second.logs == ["ok"])
         }
     }
 

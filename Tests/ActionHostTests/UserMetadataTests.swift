@@ -131,7 +131,7 @@ import Testing
         let outcome = try await login(
             "api.user.setUserMetadata('a', 1); let deep = []; for (let i = 0; i < 600; i++) deep = [deep];"
                 + attempts("api.user.setUserMetadata('a', deep)"))
-        #expect(outcome.logs == ["Error: api.user.setUserMetadata: these arguments cannot be recorded"])
+        #expect(outcome.logs == ["Error: api.user.setUserMetadata: a value cannot be recorded: nested more than 512 levels deep"])
         #expect(outcome.userUpdate == UserUpdate(userMetadata: ["a": 1]))
     }
 

@@ -16,7 +16,7 @@ enum APIObject {
         let api = realm.makeObject(enumerableNames: names) { [unowned realm] api, name in
             guard let namespace = namespaces.first(where: { $0.name == name }) else { return nil }
             let object = realm.makeObject { [unowned realm] _, name in
-                bound(namespace, name, run, now).map(realm.makeFunction)
+                bound(namespace, name, run, now).map(realm.makeVisibleFunction)
             }
             object.setHiddenProperty(apiProperty, to: api)
             return object
@@ -34,7 +34,9 @@ enum APIObject {
             guard let api = arguments.this.hiddenProperty(apiProperty) else {
                 throw ScriptError.typeError("api.\(namespace.name).\(name) was called without api.\(namespace.name)")
             }
-            return try method(NamespaceCall(run: run, realm: realm, api: api, arguments: arguments, now: now()))
+            return try method(
+                NamespaceCall(
+                    name: "\(namespace.name).\(name)", run: run, realm: realm, api: api, arguments: arguments, now: now()))
         }
     }
 }

@@ -39,11 +39,19 @@ final class ActionRealm {
         switch try HandlerContract.handler(name, of: module.exports(in: realm)) {
         case .success(let handler):
             let api = APIObject.make(in: realm, for: run, event: event, now: clock.now)
-            return .success(try handler.call([event, api]))
+            return .success(try call(handler, with: [event, api], in: action))
         case .failure(let problem):
             return .failure(problem)
         }
     }
+
+    /// Calls without a receiver. The engine's own call passes the global object for none, which matters to a file that looks at `this`.
+    private func call(_ handler: Value, with arguments: [Value], in action: Action) throws(Thrown) -> Value {
+        guard action.module.looksAtThis else { return try handler.call(arguments) }
+        return try realm.evaluate(Self.callWithoutReceiver).call([handler] + arguments)
+    }
+
+    private static let callWithoutReceiver = Script.internal("call", source: "(function (handler, event, api) { 'use strict'; return handler(event, api); })")
 
     private func add(_ function: @escaping HostFunction, as name: String) throws(Thrown) {
         let value = realm.makeAsyncFunction { arguments in

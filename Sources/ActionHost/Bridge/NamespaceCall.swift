@@ -3,6 +3,8 @@ import PostLogin
 
 /// A call of a method of `api`, from the script's side.
 struct NamespaceCall {
+    /// The method as scripts call it, without the `api.`.
+    let name: String
     let run: HandlerRun
     let realm: Realm
     /// The root object: what most methods return, so that calls can be chained.
@@ -19,7 +21,11 @@ struct NamespaceCall {
     /// The value of an argument as JSON would carry it; nil for `undefined`, a function or a symbol.
     func json(_ index: Int) throws -> JSONValue? {
         guard let text = try arguments[index].toJSON() else { return nil }
-        return try JSONValue(parsing: text)
+        do throws(JSONSyntaxError) {
+            return try JSONValue(parsing: text)
+        } catch {
+            throw ScriptError(message: "api.\(name): a value cannot be recorded: \(error.message)")
+        }
     }
 
     /// Reads a member of a member of the event; `undefined` where there is none.

@@ -11,9 +11,13 @@ struct ActionModule: Sendable {
     /// The file in its functions.
     let wrapped: Script
 
+    /// Whether the file can tell what its handler is called on.
+    let looksAtThis: Bool
+
     private static let prefix = "(function (module, exports, require) { return function (module, exports, console) {"
 
     init(file: String, source: String) {
+        looksAtThis = source.contains("this")
         body = Script(name: file, source: source)
         wrapped = Script(name: file, source: Self.prefix + source + "\n}})")
     }

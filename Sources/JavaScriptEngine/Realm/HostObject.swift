@@ -61,6 +61,8 @@ public final class HostObject {
 
     private static let objectClass: ObjectClass = {
         var definition = kJSClassDefinitionEmpty
+        // What Object.prototype.toString shows; the engine copies the text.
+        let name = "Object"
         definition.attributes = JSClassAttributes(kJSClassAttributeNoAutomaticPrototype)
         definition.getProperty = { _, object, name, _ in
             guard let object, let name else { return nil }
@@ -81,7 +83,10 @@ public final class HostObject {
             guard let object, let data = JSObjectGetPrivate(object) else { return }
             Unmanaged<HostObject>.fromOpaque(data).release()
         }
-        return ObjectClass(reference: JSClassCreate(&definition))
+        return name.withCString { name in
+            definition.className = name
+            return ObjectClass(reference: JSClassCreate(&definition))
+        }
     }()
 }
 

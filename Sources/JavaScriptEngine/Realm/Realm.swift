@@ -93,12 +93,20 @@ public final class Realm {
         NativeFunction.make(in: self, body)
     }
 
+    /// The same for a function that scripts see: one with `bind`, `call` and `apply`, as every other.
+    public func makeVisibleFunction(_ body: @escaping NativeFunction.Body) -> Value {
+        let function = makeFunction(body)
+        // Any function leads to Function.prototype; this one was taken before a script could tamper.
+        JSObjectSetPrototype(context, function.reference, JSObjectGetPrototype(context, then.value.reference))
+        return function
+    }
+
     /// A function that returns a promise for what `body` returns.
     ///
     /// The arguments and the result cross as JSON text: an array of the arguments in, any value out. `body` runs on Swift's own
     /// threads; an error that it throws rejects the promise. It is cancelled when the execution that called it ends.
     public func makeAsyncFunction(_ body: @escaping @Sendable (_ arguments: String) async throws -> String) -> Value {
-        makeFunction { realm, arguments in
+        makeVisibleFunction { realm, arguments in
             let array = realm.makeArray((0..<arguments.count).map { arguments[$0] })
             return try realm.machine.startCall(in: realm, arguments: array.jsonText ?? "[]", body)
         }

@@ -22,6 +22,14 @@ public struct Value {
 
     public var isArray: Bool { JSValueIsArray(context, reference) }
 
+    /// Whether it is an object that a literal could have made: its prototype is `Object.prototype` or null.
+    public var isPlainObject: Bool {
+        guard isObject, !isArray, !isFunction, let prototype = JSObjectGetPrototype(context, reference) else { return false }
+        if JSValueIsNull(context, prototype) { return true }
+        guard let literal = JSObjectMake(context, nil, nil), let plain = JSObjectGetPrototype(context, literal) else { return false }
+        return JSValueIsStrictEqual(context, prototype, plain)
+    }
+
     /// Whether two values are the same one, as `===` has it.
     public func isSame(as other: Value) -> Bool { JSValueIsStrictEqual(context, reference, other.reference) }
 

@@ -4,8 +4,14 @@ import PostLogin
 extension NamespaceCall {
     /// `setCustomClaim(name, value)` of either token. A value without JSON (`undefined`, a function, a symbol) sets no claim.
     func setCustomClaim(_ token: TokenKind) throws -> Value? {
+        let name = try self[0].toText()
+        do throws(RuleViolation) {
+            try ClaimRules.check(name: name)
+        } catch {
+            throw ScriptError(message: error.message)
+        }
         if let value = try json(1) {
-            try run.record(.setCustomClaim(token: token, name: self[0].toText(), value: value))
+            try run.record(.setCustomClaim(token: token, name: name, value: value))
         }
         return api
     }

@@ -30,7 +30,8 @@ enum RedirectNamespace: APINamespace {
         claims["exp"] = .number(issuedAt + lifetime)
         claims["ip"] = try json(call.event("request", "ip"))
         // Last, as on Auth0: a payload can replace any of the above.
-        if let payload = try json(options.property("payload"))?.objectValue { claims.merge(payload) }
+        let payload = try options.property("payload")
+        for name in payload.enumerableNames { claims[name] = try json(payload.property(name)) }
         return call.realm.string(SessionToken.sign(claims: claims.jsonText, secret: secret))
     }
 

@@ -13,7 +13,7 @@ enum UserNamespace: APINamespace {
     private static func set(_ kind: MetadataKind, _ method: String, _ call: NamespaceCall) throws -> Value? {
         // A custom database may put anything in the profile's place: then there is nothing to merge into.
         let current = try call.event("user", kind.rawValue)
-        guard current.isObject, !current.isArray, !current.isFunction else {
+        guard current.isPlainObject else {
             throw ScriptError(message: "\(method): event.user.\(kind.rawValue) is not an object, so no key of it can be set")
         }
         try call.run.record(.setMetadata(kind: kind, key: call[0].toText(), value: call.json(1)))
