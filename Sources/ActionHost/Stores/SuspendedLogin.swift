@@ -15,10 +15,34 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
     /// When it stops being good, in milliseconds since 1970.
     public var expiresAt: Double
 
+    private enum CodingKeys: String, CodingKey {
+        case version, action, event, state
+        case expiresAt = "expires_at"
+    }
+
     public init(action: String, event: PostLoginEvent, state: LoginState, expiresAt: Double) {
         self.action = action
         self.event = event
         self.state = state
         self.expiresAt = expiresAt
+    }
+
+    /// The event is kept as its JSON text: Foundation's coders would lose the order of its members, which scripts can see.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        version = try values.decode(Int.self, forKey: .version)
+        action = try values.decode(String.self, forKey: .action)
+        event = try PostLoginEvent(parsing: values.decode(String.self, forKey: .event))
+        state = try values.decode(LoginState.self, forKey: .state)
+        expiresAt = try values.decode(Double.self, forKey: .expiresAt)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(version, forKey: .version)
+        try values.encode(action, forKey: .action)
+        try values.encode(event.jsonText, forKey: .event)
+        try values.encode(state, forKey: .state)
+        try values.encode(expiresAt, forKey: .expiresAt)
     }
 }
