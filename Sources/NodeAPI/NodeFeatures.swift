@@ -21,7 +21,7 @@ public struct NodeFeatures: OptionSet, Sendable, Hashable {
     ]
 
     /// Ways to a global without writing its name: through the global object, through source made at run time, through escapes.
-    private static let detours = ["this", "eval", "Function", "constructor", "\\u"]
+    private static let detours = ["this", "globalThis", "eval", "Function", "constructor", "\\u"]
 
     /// What scripts can reach: a part whose name is in none of the sources stays out of their realms.
     public init(namedIn sources: [String]) {
