@@ -10,6 +10,9 @@ public final class NodeGlobals {
     public let makeRequire: PersistentValue?
     private let timers: TimerFunctions?
 
+    /// Makes the globals ready for another login in the same realm.
+    public func reset() { timers?.reset() }
+
     init(
         realm: Realm, features: NodeFeatures, parts script: CompiledScript, formatter: ConsoleFormatter, pristine: Value,
         fixedClock: Bool, now: @escaping () -> Double

@@ -76,8 +76,6 @@ import Testing
 
     @Test func argumentsWithoutJSONAreRefused() async throws {
         let outcome = try await login(attempts("await score(1n)", "(() => { const a = []; a[0] = a; return a })()") + "") { .array($0) }
-        withKnownIssue("the engine calls the function without arguments") {
-            #expect(outcome.logs.first?.hasPrefix("TypeError: ") == true)
-        }
+        #expect(outcome.logs.first?.hasPrefix("TypeError: ") == true)
     }
 }

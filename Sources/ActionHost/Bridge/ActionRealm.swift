@@ -32,6 +32,9 @@ final class ActionRealm {
             makeRequire: node.makeRequire?.value, makeConsole: node.makeConsole?.value)
     }
 
+    /// Makes the realm ready for another login.
+    func reset() { node.reset() }
+
     /// Calls a handler of a file that has been loaded. The result is its promise, or says why there is no handler to call.
     func start(_ action: Action, handler name: String, event: Value, run: HandlerRun) throws(Thrown) -> Result<Value, ScriptError> {
         guard let module = modules[action.file] else { return .failure(ScriptError(message: "the action is not loaded")) }

@@ -69,6 +69,7 @@ final class MachineClient: VirtualMachineClient {
             realms = []
             pool.retire(id)
         } else if pool.configuration.realm == .reused, leg.execution.termination == nil, realms.count < legs.count + Self.spareRealms {
+            leg.realm.reset()
             realms.append(leg.realm)
         }
         pool.ended(leg.ticket)

@@ -42,6 +42,14 @@ final class TimerFunctions {
         exports = timers.persistent()
     }
 
+    /// Forgets the timers that were pending when their execution ended.
+    func reset() {
+        guard !pending.isEmpty else { return }
+        pending = [:]
+        // Runs no code of a script's, and throws nothing.
+        _ = try? exports?.value.property("reset").call([])
+    }
+
     private func schedule(_ id: Double, milliseconds: Double, in realm: Realm) {
         let machine = realm.machine
         guard let execution = machine.currentExecution else { return }

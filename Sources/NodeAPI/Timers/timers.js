@@ -246,6 +246,10 @@
         if (closeTimeout(timer)) return;
         if (typeof timer === 'number' || typeof timer === 'string') closeTimeout(pending[timer]);
       },
+      reset() {
+        pending = { __proto__: null };
+        pendingCount = 0;
+      },
       fire(id) {
         const timer = pending[id];
         // A timer that was stopped while the host was on its way here is not pending any more.
@@ -306,5 +310,10 @@
     loaded?.fire(id);
   };
 
-  return { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate, queueMicrotask, fire };
+  // The host has dropped all that were pending.
+  const reset = () => {
+    loaded?.reset();
+  };
+
+  return { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate, queueMicrotask, fire, reset };
 })
