@@ -71,7 +71,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "ActionHostBenchmarks", dependencies: ["ActionHost", "PostLogin"], path: "Benchmarks",
-            exclude: ["node.mjs"], swiftSettings: swiftSettings),
+            exclude: ["README.md", "node.mjs"], swiftSettings: swiftSettings),
         .testTarget(name: "JavaScriptEngineTests", dependencies: ["JavaScriptEngine"], swiftSettings: swiftSettings),
         .testTarget(
             name: "NodeAPITests", dependencies: ["NodeAPI", "JavaScriptEngine"],
