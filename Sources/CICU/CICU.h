@@ -69,19 +69,3 @@ static inline int32_t icu_domainToASCII(
     *errors = info.errors;
     return needed;
 }
-
-// MARK: - Time zones (unicode/ucal.h)
-
-extern void U_ICU_ENTRY_POINT_RENAME(ucal_setDefaultTimeZone)(const uint16_t *zone, ICUStatus *status);
-extern int32_t U_ICU_ENTRY_POINT_RENAME(ucal_getDefaultTimeZone)(
-    uint16_t *output, int32_t capacity, ICUStatus *status);
-
-// Makes a zone, named in zero-terminated UTF-16, the one that ICU and so JavaScript's dates take as the process's own.
-static inline void icu_setDefaultTimeZone(const uint16_t *zone, ICUStatus *status) {
-    U_ICU_ENTRY_POINT_RENAME(ucal_setDefaultTimeZone)(zone, status);
-}
-
-// The name of the zone that ICU takes as the process's own; returns its length.
-static inline int32_t icu_defaultTimeZone(uint16_t *output, int32_t capacity, ICUStatus *status) {
-    return U_ICU_ENTRY_POINT_RENAME(ucal_getDefaultTimeZone)(output, capacity, status);
-}

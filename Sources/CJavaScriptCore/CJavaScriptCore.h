@@ -19,7 +19,6 @@ extern void JSContextGroupClearExecutionTimeLimit(JSContextGroupRef group);
 extern JSStringRef JSContextCreateBacktrace(JSContextRef context, unsigned maxStackSize);
 extern void JSGlobalContextSetUnhandledRejectionCallback(
     JSGlobalContextRef context, JSObjectRef function, JSValueRef *exception);
-extern void JSGlobalContextSetEvalEnabled(JSGlobalContextRef context, bool enabled, JSStringRef message);
 
 // JSBasePrivate.h
 

@@ -27,7 +27,7 @@ public final class NodeEnvironment {
     /// Gives a new realm its globals, before any user code runs there.
     ///
     /// - Parameters:
-    ///   - clock: what `Date` shows; nil leaves the engine's.
+    ///   - fixedClock: whether `Date` shows `now` instead of the machine's time.
     ///   - now: the login's time, in milliseconds since 1970.
     public func install(in realm: Realm, fixedClock: Bool, now: @escaping () -> Double) throws(EngineError) -> NodeGlobals {
         do throws(Thrown) {

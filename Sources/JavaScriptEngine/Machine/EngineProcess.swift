@@ -47,7 +47,7 @@ enum EngineProcess {
     /// Functions that the library exports without an installed header: not a contract, so looked up before use.
     private static let uninstalledFunctions = [
         "JSContextGroupSetExecutionTimeLimit", "JSContextGroupClearExecutionTimeLimit", "JSContextCreateBacktrace",
-        "JSGlobalContextSetUnhandledRejectionCallback", "JSGlobalContextSetEvalEnabled", "JSGetMemoryUsageStatistics",
+        "JSGlobalContextSetUnhandledRejectionCallback", "JSGetMemoryUsageStatistics",
         "JSConfigureSignalForGC", "JSLock", "JSUnlock", "JSObjectGetProxyTarget",
         "JSObjectGetPrivateProperty", "JSObjectSetPrivateProperty",
         "JSScriptCreateFromString", "JSScriptRelease", "JSScriptEvaluate", "jsc_options_set_boolean",

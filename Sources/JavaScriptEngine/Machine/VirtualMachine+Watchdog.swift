@@ -21,10 +21,8 @@ extension VirtualMachine {
     }
 
     private func shouldTerminate(in context: JSContextRef) -> Bool {
-        guard let execution = currentExecution else {
-            startWatchdog()
-            return false
-        }
+        // A timer of the last turn may come late, while the host works: then there is nothing to stop, and no limit to set.
+        guard let execution = currentExecution else { return false }
         let reason = execution.termination == nil ? reasonToTerminate(execution) : nil
         // Without a new limit the engine would not ask again: after a no, but also after a yes, as a native function may swallow
         // the termination of a callback, and the script go on. Not earlier: looking at the heap may take longer than a slice.

@@ -58,18 +58,10 @@ public struct Value {
     }
 
     /// `String(value)`: runs the script's own `toString`; nil when that throws.
-    public var convertedToString: String? {
-        var exception: JSValueRef?
-        let text = JSValueToStringCopy(context, reference, &exception)
-        return exception == nil ? EngineText(owned: text)?.string : nil
-    }
+    public var convertedToString: String? { try? toText() }
 
     /// `JSON.stringify(value)`: runs the script's own `toJSON`; nil when that throws or the value has no JSON.
-    public var jsonText: String? {
-        var exception: JSValueRef?
-        let text = JSValueCreateJSONString(context, reference, 0, &exception)
-        return exception == nil ? EngineText(owned: text)?.string : nil
-    }
+    public var jsonText: String? { (try? toJSON()) ?? nil }
 
     /// `String(value)`, as a template literal has it: runs the script's own `toString`.
     public func toText() throws(Thrown) -> String {
