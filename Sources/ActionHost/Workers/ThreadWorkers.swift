@@ -38,8 +38,9 @@ final class ThreadWorkers: Worker {
         var deadline: ContinuousClock.Instant
     }
 
-    /// What a machine may be late by, for a collection or a busy computer, before it counts as stuck.
-    private static let grace = Duration.milliseconds(250)
+    /// What a machine may be late by before it counts as stuck. The engine looks at the clock every ten milliseconds of CPU time: on a busy
+    /// computer a script that can be stopped waited for its turn longer than a quarter of a second.
+    private static let grace = Duration.seconds(1)
 
     /// - Throws: ``EngineError`` when JavaScript cannot be run in this process.
     init(_ configuration: ThreadWorkersConfiguration) throws(EngineError) {
