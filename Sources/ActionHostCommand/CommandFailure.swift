@@ -19,7 +19,7 @@ extension CommandFailure {
     init(_ error: ActionHostError) {
         switch error.code {
         case .unknownState, .expiredState, .otherState, .missingAction: self.init(.input, error.description)
-        case .overloaded, .shutDown, .engine, .store: self.init(.failed, error.description)
+        case .overloaded, .shutDown, .engine, .store, .users: self.init(.failed, error.description)
         }
     }
 }

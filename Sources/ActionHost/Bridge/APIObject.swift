@@ -7,8 +7,8 @@ enum APIObject {
     static let eventProperty = "(event)"
 
     private static let namespaces: [any APINamespace.Type] = [
-        AccessNamespace.self, AccessTokenNamespace.self, CacheNamespace.self, IDTokenNamespace.self,
-        MultifactorNamespace.self, RedirectNamespace.self, UserNamespace.self,
+        AccessNamespace.self, AccessTokenNamespace.self, CacheNamespace.self, GroupsNamespace.self, IDTokenNamespace.self,
+        MultifactorNamespace.self, RedirectNamespace.self, RolesNamespace.self, UserNamespace.self,
     ]
     private static let names = namespaces.map { $0.name }
 
@@ -32,7 +32,9 @@ enum APIObject {
         return { realm, arguments in
             // As on Auth0, a method works on its namespace only.
             guard let api = arguments.this.hiddenProperty(apiProperty) else {
-                throw ScriptError.typeError("api.\(namespace.name).\(name) was called without api.\(namespace.name)")
+                let error = ScriptError.typeError("api.\(namespace.name).\(name) was called without api.\(namespace.name)")
+                guard namespace.returnsPromises else { throw error }
+                return try realm.promise(rejectedWith: realm.makeError(error))
             }
             return try method(
                 NamespaceCall(

@@ -9,4 +9,6 @@ protocol BridgeHost: AnyObject {
     func log(level: String, text: String)
     /// The cache as this leg sees it.
     var cache: ActionCache { get set }
+    /// Where the users of logins are; nil when the host has no directory.
+    var users: (any UserDirectory)? { get }
 }

@@ -40,4 +40,7 @@ final class HandlerRun {
         get { host?.cache ?? ActionCache() }
         set { host?.cache = newValue }
     }
+
+    /// Where the users of logins are; nil when the host has no directory.
+    var users: (any UserDirectory)? { host?.users }
 }

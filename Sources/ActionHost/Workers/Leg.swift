@@ -70,6 +70,8 @@ final class Leg: BridgeHost {
         running?.logs.append(LogEntry(level: level, message: text, time: client.now()))
     }
 
+    var users: (any UserDirectory)? { client.users }
+
     // MARK: - Turns
 
     private func runNext() {

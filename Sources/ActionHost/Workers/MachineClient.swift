@@ -79,6 +79,9 @@ final class MachineClient: VirtualMachineClient {
     /// The login's time, in milliseconds since 1970.
     func now() -> Double { pool.configuration.realmSettings.clock.now() }
 
+    /// Where the users of logins are.
+    var users: (any UserDirectory)? { pool.configuration.realmSettings.users }
+
     /// Stops a leg whose task was cancelled, if it still waits here.
     func cancel(_ id: LegTicket.ID) {
         legs[id]?.cancel()

@@ -32,6 +32,13 @@ struct HostOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "The users, with their groups and roles: JSON, which stays as it is, or a user directory in SQLite (.sqlite, .db), which is "
+                + "updated.",
+            valueName: "file"))
+    var users: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The time that the actions may take together, waiting included: 20s, 500ms, 1m. (default: 20s, or what actions.yaml says)", valueName: "duration"),
         transform: QuantityArgument.duration)
     var timeLimit: QuantityArgument<Duration>?
@@ -69,7 +76,10 @@ struct HostOptions: ParsableArguments {
         }
     }
 
-    func makeHost(_ catalog: ActionCatalog) throws(ActionHostError) -> ActionHost {
+    /// The directory of `--users`; nil without it.
+    func openUsers() throws(CommandFailure) -> (any UserDirectory)? { try users.map(UsersFile.open) }
+
+    func makeHost(_ catalog: ActionCatalog, users: (any UserDirectory)?) throws(ActionHostError) -> ActionHost {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
         configuration.timeLimit = timeLimit?.value
@@ -78,6 +88,7 @@ struct HostOptions: ParsableArguments {
         configuration.realm = realm
         configuration.clock = now.map { .fixed(milliseconds: $0.milliseconds) } ?? .system
         configuration.store = LazyLoginStore(file: store)
+        configuration.users = users
         // The outcome says what the log would.
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
         let host = try ActionHost(catalog: catalog, configuration: configuration)
@@ -116,6 +127,7 @@ struct HostOptions: ParsableArguments {
         for name in only { add("--only", name) }
         add("--now", now?.text)
         add("--store", store == Self.defaultStore ? nil : store)
+        add("--users", users)
         add("--time-limit", timeLimit?.text)
         add("--cpu-limit", cpuLimit?.text)
         add("--memory-limit", memoryLimit?.text)

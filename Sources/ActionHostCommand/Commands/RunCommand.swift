@@ -35,7 +35,8 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let catalog = try options.loadCatalog()
         let event = try readEvent()
-        try await options.report { try await options.makeHost(catalog).login(event) }
+        let users = try options.openUsers()
+        try await options.report { try await options.makeHost(catalog, users: users).login(event) }
     }
 
     private func readEvent() throws(CommandFailure) -> PostLoginEvent {

@@ -17,6 +17,8 @@ public struct LoginFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case claims
         /// The task of the login was cancelled.
         case cancelled
+        /// The user directory could not do its part, such as writing the user's metadata.
+        case users
         /// The host itself could not do its part.
         case host
     }
