@@ -26,7 +26,7 @@ public struct UserDirectoryError: Error, Sendable, Hashable, CustomStringConvert
 extension UserDirectoryError {
     /// An error with the code `rateLimited`.
     public static func rateLimited(retryAfter: Duration? = nil) -> UserDirectoryError {
-        let advice = retryAfter.map { "try again in \($0.milliseconds) ms" } ?? "try again later"
+        let advice = retryAfter.map { "try again in \($0.readable)" } ?? "try again later"
         return UserDirectoryError(
             code: .rateLimited(retryAfter: retryAfter), description: "the user directory takes no more requests at the moment; \(advice)")
     }
