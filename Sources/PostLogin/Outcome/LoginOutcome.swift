@@ -36,7 +36,7 @@ extension LoginOutcome {
         }
     }
 
-    /// The profile update that is due now; nil when the login failed.
+    /// The profile update of this leg, nil when the login failed: due now, unless the host has a user directory, which has it already.
     public var userUpdate: UserUpdate? {
         switch self {
         case .completed(let login): login.userUpdate
