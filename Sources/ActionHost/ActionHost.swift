@@ -40,7 +40,8 @@ public final class ActionHost: Sendable {
         pipeline = Pipeline(
             actions: catalog.actions, limits: resolved.limits, clock: configuration.clock,
             suspensionLifetime: configuration.suspensionLifetime, worker: try configuration.makeWorker(resolved.realm, for: catalog.actions),
-            store: try configuration.makeStore(), cache: SharedCache())
+            store: try configuration.makeStore(), cache: SharedCache(),
+            tokenIssuer: configuration.tokenIssuer)
     }
 
     deinit { pipeline.worker.shutDown() }

@@ -25,6 +25,8 @@ public struct ActionHostConfiguration: Sendable {
     public var suspensionLifetime: Duration = .seconds(3600)
     /// Where suspended logins wait. Nil: in memory, so that they end with the process.
     public var store: (any LoginStore)?
+    /// What issues the tokens of completed logins. Nil: nothing does, and outcomes have the claims alone.
+    public var tokenIssuer: TokenIssuer?
     /// Functions of the embedding program's, as globals of every action.
     public var functions: [String: HostFunction] = [:]
     /// Where the host logs.

@@ -10,10 +10,13 @@ struct Pipeline: Sendable {
     let worker: any Worker
     let store: any LoginStore
     let cache: SharedCache
+    let tokenIssuer: TokenIssuer?
 
     /// Runs a login from its beginning.
     func begin(_ event: PostLoginEvent) async throws -> LoginOutcome {
-        try await run(event, actions: actions, state: LoginState(), isContinuation: false)
+        var state = LoginState()
+        state.authorizationRequest = AuthorizationRequest(event)
+        return try await run(event, actions: actions, state: state, isContinuation: false)
     }
 
     /// Goes on with a suspended login: in the action that suspended it, then in those after it.
@@ -50,7 +53,7 @@ struct Pipeline: Sendable {
     private func conclude(_ event: PostLoginEvent, _ actions: [Action], _ report: LegReport) async throws -> LoginOutcome {
         switch report.ending {
         case .finished:
-            return complete(event, report)
+            return await issueTokens(complete(event, report), event, report.state)
         case .denied(let action):
             return .denied(
                 Denial(

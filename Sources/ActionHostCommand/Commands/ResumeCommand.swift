@@ -38,9 +38,10 @@ struct ResumeCommand: AsyncParsableCommand {
         let catalog = try options.loadCatalog()
         let file = request.map(InputFile.init)
         let request = try readRequest(file)
-        try await options.report {
+        let signing = try options.tokens.makeSigning()
+        try await options.report(signing) {
             do {
-                return try await options.makeHost(catalog).resume(state: state, request: request)
+                return try await options.makeHost(catalog, signing).resume(state: state, request: request)
             } catch let error as EventError {
                 throw CommandFailure(.input, "\(file?.name ?? "the request"): \(error)")
             }

@@ -35,7 +35,8 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let catalog = try options.loadCatalog()
         let event = try readEvent()
-        try await options.report { try await options.makeHost(catalog).login(event) }
+        let signing = try options.tokens.makeSigning()
+        try await options.report(signing) { try await options.makeHost(catalog, signing).login(event) }
     }
 
     private func readEvent() throws(CommandFailure) -> PostLoginEvent {
