@@ -11,8 +11,7 @@ extension SigningKey {
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
-            throw SigningKeyError(
-                code: .unreadableFile, path: path, message: "the file cannot be read: \((error as NSError).localizedDescription)")
+            throw SigningKeyError(code: .unreadableFile, path: path, message: "the file cannot be read: \(error.reason)")
         }
         do throws(SigningKeyError) {
             try self.init(pem: String(decoding: data, as: UTF8.self))
@@ -73,5 +72,13 @@ extension SigningKey {
 
     private static func damaged(_ block: PEMBlock) -> SigningKeyError {
         .found(.damaged, "a key that cannot be read (BEGIN \(block.label)): it is damaged or incomplete")
+    }
+}
+
+extension Error {
+    /// What the system says, without Foundation's words around it.
+    fileprivate var reason: String {
+        if let cause = (self as? CocoaError)?.underlying as? POSIXError { return String(cString: strerror(cause.code.rawValue)) }
+        return (self as NSError).localizedDescription
     }
 }

@@ -7,7 +7,7 @@ public import PostLogin
 /// A private key that signs tokens.
 ///
 /// ```swift
-/// let key = try SigningKey(file: "signing-key.pem")     // openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048
+/// let key = try SigningKey(file: "signing-key.pem")     // openssl genrsa -out signing-key.pem 2048
 /// let development = try SigningKey.generate(.es256)     // another one in every process
 /// ```
 ///

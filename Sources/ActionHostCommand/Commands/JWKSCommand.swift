@@ -12,8 +12,10 @@ struct JWKSCommand: ParsableCommand {
             'actionhost run --issue-tokens --signing-key FILE' signs.
 
             EXAMPLES
-              actionhost jwks --signing-key signing-key.pem > jwks.json
-                  the key may be made with: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out signing-key.pem
+              openssl genrsa -out key.pem 2048
+                  a key
+              actionhost jwks --signing-key key.pem > jwks.json
+                  what its tokens are checked with
             """)
 
     @Option(help: ArgumentHelp("The private key, as PEM: RSA, or EC on P-256.", valueName: "file"))

@@ -15,7 +15,7 @@ struct TokenOptions: ParsableArguments {
         valueName: "file"))
     var signingKey: String?
 
-    @Option(help: "What the key that is made for this run signs with. (default: RS256)")
+    @Option(help: ArgumentHelp("What the key that is made for this run signs with. (default: RS256)", valueName: "algorithm"))
     var signingAlgorithm: SigningAlgorithm?
 
     func validate() throws {
