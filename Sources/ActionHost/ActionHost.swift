@@ -42,7 +42,7 @@ public final class ActionHost: Sendable {
             actions: catalog.actions, limits: resolved.limits, clock: configuration.clock,
             suspensionLifetime: configuration.suspensionLifetime, worker: try configuration.makeWorker(resolved.realm, for: catalog.actions),
             store: try configuration.makeStore(), cache: SharedCache(),
-            users: LoginUsers(directory: configuration.users, retry: configuration.userRetry))
+            users: LoginUsers(directory: configuration.users, retry: configuration.userRetry), tokenIssuer: configuration.tokenIssuer)
     }
 
     deinit { pipeline.worker.shutDown() }

@@ -30,6 +30,8 @@ public struct ActionHostConfiguration: Sendable {
     public var users: (any UserDirectory)?
     /// How the host tries again when the directory says `rateLimited`. What a script asks of the directory is not tried again.
     public var userRetry = UserRetryPolicy()
+    /// What issues the tokens of completed logins. Nil: nothing does, and outcomes have the claims alone.
+    public var tokenIssuer: TokenIssuer?
     /// Functions of the embedding program's, as globals of every action.
     public var functions: [String: HostFunction] = [:]
     /// Where the host logs.

@@ -16,6 +16,10 @@ extension CommandFailure {
         self.init(.input, error.description)
     }
 
+    init(_ error: SigningKeyError) {
+        self.init(error.code == .generation ? .failed : .input, error.description)
+    }
+
     init(_ error: ActionHostError) {
         switch error.code {
         case .unknownState, .expiredState, .otherState, .missingAction: self.init(.input, error.description)

@@ -11,10 +11,13 @@ struct Pipeline: Sendable {
     let store: any LoginStore
     let cache: SharedCache
     let users: LoginUsers
+    let tokenIssuer: TokenIssuer?
 
     /// Runs a login from its beginning.
     func begin(_ event: PostLoginEvent) async throws -> LoginOutcome {
-        try await run(event, actions: actions, state: LoginState(), isContinuation: false)
+        var state = LoginState()
+        state.authorizationRequest = AuthorizationRequest(event)
+        return try await run(event, actions: actions, state: state, isContinuation: false)
     }
 
     /// Goes on with a suspended login: in the action that suspended it, then in those after it.
@@ -77,7 +80,7 @@ struct Pipeline: Sendable {
     ) async throws -> LoginOutcome {
         switch report.ending {
         case .finished:
-            let outcome = complete(event, report)
+            let outcome = await issueTokens(complete(event, report), event, report.state)
             if case .completed = outcome { _ = try await applyUpdate() }
             return outcome
         case .denied(let action):

@@ -56,6 +56,8 @@ struct HostOptions: ParsableArguments {
     @Option(help: "Whether every login gets a JavaScript world of its own. (default: fresh, likewise)")
     var realm: RealmPolicy?
 
+    @OptionGroup var tokens: TokenOptions
+
     private static let defaultActions = "actions"
     private static let defaultStore = ".actionhost/logins.sqlite"
 
@@ -79,7 +81,7 @@ struct HostOptions: ParsableArguments {
     /// The directory of `--users`; nil without it.
     func openUsers() throws(CommandFailure) -> (any UserDirectory)? { try users.map(UsersFile.open) }
 
-    func makeHost(_ catalog: ActionCatalog, users: (any UserDirectory)?) throws(ActionHostError) -> ActionHost {
+    func makeHost(_ catalog: ActionCatalog, users: (any UserDirectory)?, signing: TokenSigning?) throws(ActionHostError) -> ActionHost {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
         configuration.timeLimit = timeLimit?.value
@@ -89,6 +91,7 @@ struct HostOptions: ParsableArguments {
         configuration.clock = now.map { .fixed(milliseconds: $0.milliseconds) } ?? .system
         configuration.store = LazyLoginStore(file: store)
         configuration.users = users
+        configuration.tokenIssuer = signing?.issuer
         // The outcome says what the log would.
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
         let host = try ActionHost(catalog: catalog, configuration: configuration)
@@ -98,21 +101,22 @@ struct HostOptions: ParsableArguments {
     }
 
     /// Runs a leg of a login, writes its outcome, and ends the process with its status.
-    func report(_ login: () async throws -> LoginOutcome) async throws -> Never {
+    func report(_ signing: TokenSigning?, _ login: () async throws -> LoginOutcome) async throws -> Never {
         let outcome: LoginOutcome
         do {
             outcome = try await login()
         } catch let error as ActionHostError {
             throw CommandFailure(error)
         }
-        Terminal.write(text(of: outcome))
+        Terminal.write(text(of: outcome, signing))
         Terminal.end(with: ExitStatus(outcome))
     }
 
-    private func text(of outcome: LoginOutcome) -> String {
+    private func text(of outcome: LoginOutcome, _ signing: TokenSigning?) -> String {
         switch format {
-        case .json: outcome.json.jsonText(pretty: true) + "\n"
-        case .text: TextReport(style: TextStyle(isColored: Terminal.hasColor), resumeCommand: resumeCommand).text(of: outcome)
+        case .json: (signing?.json(of: outcome) ?? outcome.json).jsonText(pretty: true) + "\n"
+        case .text:
+            TextReport(style: TextStyle(isColored: Terminal.hasColor), signing: signing, resumeCommand: resumeCommand).text(of: outcome)
         }
     }
 
@@ -132,6 +136,7 @@ struct HostOptions: ParsableArguments {
         add("--cpu-limit", cpuLimit?.text)
         add("--memory-limit", memoryLimit?.text)
         add("--realm", realm?.rawValue)
+        words += tokens.words
         add("--request", "request.json")
         return words.map(ShellWord.quoted).joined(separator: " ")
     }

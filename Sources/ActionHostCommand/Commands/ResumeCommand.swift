@@ -39,9 +39,10 @@ struct ResumeCommand: AsyncParsableCommand {
         let file = request.map(InputFile.init)
         let request = try readRequest(file)
         let users = try options.openUsers()
-        try await options.report {
+        let signing = try options.tokens.makeSigning()
+        try await options.report(signing) {
             do {
-                return try await options.makeHost(catalog, users: users).resume(state: state, request: request)
+                return try await options.makeHost(catalog, users: users, signing: signing).resume(state: state, request: request)
             } catch let error as EventError {
                 throw CommandFailure(.input, "\(file?.name ?? "the request"): \(error)")
             }

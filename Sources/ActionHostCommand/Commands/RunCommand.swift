@@ -36,7 +36,8 @@ struct RunCommand: AsyncParsableCommand {
         let catalog = try options.loadCatalog()
         let event = try readEvent()
         let users = try options.openUsers()
-        try await options.report { try await options.makeHost(catalog, users: users).login(event) }
+        let signing = try options.tokens.makeSigning()
+        try await options.report(signing) { try await options.makeHost(catalog, users: users, signing: signing).login(event) }
     }
 
     private func readEvent() throws(CommandFailure) -> PostLoginEvent {
