@@ -23,6 +23,15 @@ public struct ActionHostConfiguration: Sendable {
     public var loginsPerMachine: Int = 2_000
     /// How long a suspended login may be resumed; 1 hour by default, as on Auth0.
     public var suspensionLifetime: Duration = .seconds(3600)
+    /// How long a login that is being resumed is out of reach for others; if it comes to nothing, because the process dies, it can be
+    /// resumed again afterwards. Nil: the time limit and 5 seconds.
+    public var resumeLease: Duration?
+    /// What to do with a suspended login whose actions have changed meanwhile.
+    public var changedActions: ChangedActionsPolicy = .resume
+    /// The types of second factors that users can be asked for, of ``FactorRules/challengeTypes``. Nil: all.
+    public var enabledFactors: Set<String>?
+    /// Writes users' updates before outcomes are final. Nil: whoever gets an outcome writes its update.
+    public var applyUpdate: UserUpdateHandler?
     /// Where suspended logins wait. Nil: in memory, so that they end with the process.
     public var store: (any LoginStore)?
     /// Functions of the embedding program's, as globals of every action.
@@ -38,6 +47,12 @@ public struct ActionHostConfiguration: Sendable {
             time: timeLimit ?? settings.timeLimit ?? defaults.time, cpu: cpuLimit ?? settings.cpuLimit ?? defaults.cpu,
             memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory)
         return (limits, realm ?? settings.realm ?? .fresh)
+    }
+
+    func pipelineSettings(_ limits: ActionLimits) -> PipelineSettings {
+        PipelineSettings(
+            limits: limits, clock: clock, suspensionLifetime: suspensionLifetime, resumeLease: resumeLease ?? limits.time + .seconds(5),
+            changedActions: changedActions, enabledFactors: enabledFactors, applyUpdate: applyUpdate)
     }
 
     func makeStore() throws(ActionHostError) -> any LoginStore {

@@ -7,8 +7,8 @@ enum APIObject {
     static let eventProperty = "(event)"
 
     private static let namespaces: [any APINamespace.Type] = [
-        AccessNamespace.self, AccessTokenNamespace.self, CacheNamespace.self, IDTokenNamespace.self,
-        MultifactorNamespace.self, RedirectNamespace.self, UserNamespace.self,
+        AccessNamespace.self, AccessTokenNamespace.self, AuthenticationNamespace.self, CacheNamespace.self, IDTokenNamespace.self,
+        MultifactorNamespace.self, PromptNamespace.self, RedirectNamespace.self, UserNamespace.self,
     ]
     private static let names = namespaces.map { $0.name }
 

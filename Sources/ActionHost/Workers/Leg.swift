@@ -55,6 +55,8 @@ final class Leg: BridgeHost {
         }
     }
 
+    func conflicts(_ call: InteractionCall) -> Bool { state.conflicts(call) }
+
     func recordLate(_ call: String, file: String) {
         let warning = "api.\(call) was called after the handler had settled, and was ignored"
         if let running, running.action.file == file { return running.warn(warning) }
@@ -77,7 +79,7 @@ final class Leg: BridgeHost {
         let handler = position == 0 && invocation.isContinuation ? "onContinuePostLogin" : "onExecutePostLogin"
         let current = RunningAction(invocation.actions[position], handler: handler, cpuBefore: execution.cpuTime)
         running = current
-        state.beginExecution()
+        state.beginExecution(of: current.action.name)
         ticket.progress.withLock { progress in
             progress.executions = reports
             progress.action = current.action.name
@@ -146,14 +148,22 @@ final class Leg: BridgeHost {
     }
 
     private func complete(_ current: RunningAction) {
+        let rules = FactorRules(enabledFactors: invocation.enabledFactors, user: invocation.event.user)
+        let ending = state.endExecution(under: rules)
+        ending.warnings.forEach(current.warn)
+        if case .failed(let kind, let message) = ending.step {
+            let action = current.action
+            return fail(current, LoginFailure(kind: kind, message: message, action: action.name, file: action.file))
+        }
         running = nil
-        if state.denial != nil {
+        switch ending.step {
+        case .denied:
             report(current, .denied)
-            finish(.denied(action: position))
-        } else if let url = state.redirectURL {
+            finish(.denied(action: current.action.name))
+        case .suspended(let interaction):
             report(current, .suspended)
-            finish(.redirected(action: position, url: url))
-        } else {
+            finish(.suspended(action: current.action.name, interaction))
+        case .goOn, .failed:
             report(current, .completed)
             position += 1
             runNext()
@@ -204,6 +214,13 @@ final class Leg: BridgeHost {
             let merged = parse(update.merged(into: current).jsonText)
             try event.property("user").setProperty(update.kind.rawValue, to: merged)
         }
+        if let methods = state.authenticationMethods(after: invocation.event) {
+            try event.property("authentication").setProperty("methods", to: parse(methods.jsonText))
+        }
+        if let factors = state.enrolledFactors(after: invocation.event) {
+            try event.property("user").setProperty("enrolledFactors", to: parse(factors.jsonText))
+        }
+        if position == 0, let prompt = invocation.prompt { try event.setProperty("prompt", to: parse(prompt.jsonText)) }
         return event
     }
 

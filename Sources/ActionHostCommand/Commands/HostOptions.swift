@@ -49,8 +49,14 @@ struct HostOptions: ParsableArguments {
     @Option(help: "Whether every login gets a JavaScript world of its own. (default: fresh, likewise)")
     var realm: RealmPolicy?
 
+    @Option(
+        help: ArgumentHelp(
+            "The second factors that users can be asked for, with commas: otp,phone,push-notification. (default: all)", valueName: "types"),
+        transform: { $0.split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init) })
+    var enabledFactors: [String]?
+
     private static let defaultActions = "actions"
-    private static let defaultStore = ".actionhost/logins.sqlite"
+    static let defaultStore = ".actionhost/logins.sqlite"
 
     /// The actions to run, with their secrets.
     func loadCatalog() throws(CommandFailure) -> ActionCatalog {
@@ -69,7 +75,9 @@ struct HostOptions: ParsableArguments {
         }
     }
 
-    func makeHost(_ catalog: ActionCatalog) throws(ActionHostError) -> ActionHost {
+    func makeHost(
+        _ catalog: ActionCatalog, configure: (inout ActionHostConfiguration) -> Void = { _ in }
+    ) throws(ActionHostError) -> ActionHost {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
         configuration.timeLimit = timeLimit?.value
@@ -78,8 +86,10 @@ struct HostOptions: ParsableArguments {
         configuration.realm = realm
         configuration.clock = now.map { .fixed(milliseconds: $0.milliseconds) } ?? .system
         configuration.store = LazyLoginStore(file: store)
+        configuration.enabledFactors = enabledFactors.map(Set.init)
         // The outcome says what the log would.
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        configure(&configuration)
         let host = try ActionHost(catalog: catalog, configuration: configuration)
         // It ends with the process: taking its threads down first would take time, and they may be stuck.
         _ = Unmanaged.passRetained(host)
@@ -120,6 +130,7 @@ struct HostOptions: ParsableArguments {
         add("--cpu-limit", cpuLimit?.text)
         add("--memory-limit", memoryLimit?.text)
         add("--realm", realm?.rawValue)
+        add("--enabled-factors", enabledFactors?.joined(separator: ","))
         add("--request", "request.json")
         return words.map(ShellWord.quoted).joined(separator: " ")
     }

@@ -30,12 +30,15 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The login's event, as JSON; - for standard input.", valueName: "file"))
     var event: String?
 
+    @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
+    var rememberedBrowser = false
+
     @OptionGroup var options: HostOptions
 
     func run() async throws {
         let catalog = try options.loadCatalog()
         let event = try readEvent()
-        try await options.report { try await options.makeHost(catalog).login(event) }
+        try await options.report { try await options.makeHost(catalog).login(event, isBrowserRemembered: rememberedBrowser) }
     }
 
     private func readEvent() throws(CommandFailure) -> PostLoginEvent {

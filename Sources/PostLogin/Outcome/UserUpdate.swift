@@ -2,10 +2,13 @@
 ///
 /// Merge it at the root: an object replaces the old object whole.
 public struct UserUpdate: Sendable, Hashable {
+    /// The user to write to, when an action has called `authentication.setPrimaryUser`; nil for the user who logs in.
+    public var primaryUserID: String?
     public var userMetadata: JSONObject
     public var appMetadata: JSONObject
 
-    public init(userMetadata: JSONObject = [:], appMetadata: JSONObject = [:]) {
+    public init(primaryUserID: String? = nil, userMetadata: JSONObject = [:], appMetadata: JSONObject = [:]) {
+        self.primaryUserID = primaryUserID
         self.userMetadata = userMetadata
         self.appMetadata = appMetadata
     }

@@ -1,0 +1,14 @@
+import Foundation
+import PostLogin
+
+/// What the legs of a login have in common, and which one it is.
+struct LegContext: Sendable {
+    var loginID = UUID().uuidString
+    /// From 1.
+    var number = 1
+    var event: PostLoginEvent
+    var isBrowserRemembered = false
+
+    /// The same however often the leg is repeated after a crash.
+    var id: String { "\(loginID):\(number)" }
+}

@@ -1,0 +1,52 @@
+import Crypto
+import Foundation
+import PostLogin
+
+/// A suspended login as a text that can be carried to another machine.
+///
+/// It has no secrets in it. Whoever resumes the login has to know its state, and with the state as the key the text is signed: a text that was
+/// changed on the way is refused.
+struct SuspendedLoginFile {
+    private static let format = "actionhost-suspended-login"
+
+    var login: SuspendedLogin
+
+    init(_ login: SuspendedLogin) { self.login = login }
+
+    /// - Throws: ``ActionHostError`` with `format` when this is no such text or one of another version, with `tampered` when it is not as it
+    ///   was written, or belongs to another state.
+    init(parsing text: String, state: String) throws(ActionHostError) {
+        let json: JSONValue
+        do throws(JSONSyntaxError) {
+            json = try JSONValue(parsing: text)
+        } catch {
+            throw .noLoginFile("it is no JSON: \(error)")
+        }
+        guard json["format"]?.stringValue == Self.format, let content = json["login"]?.objectValue, let code = json["hmac_sha256"]?.stringValue
+        else { throw .noLoginFile("it is some other JSON") }
+        guard Self.authenticationCode(of: content.jsonText, state: state) == code else { throw .tampered }
+        var stored = content
+        stored["event"] = content["event"].map { .string($0.jsonText) }
+        do {
+            login = try JSONDecoder().decode(SuspendedLogin.self, from: Data(stored.jsonText.utf8))
+        } catch {
+            throw (error as? ActionHostError) ?? .noLoginFile("\(error)")
+        }
+    }
+
+    /// The text: JSON, indented.
+    func text(state: String) throws -> String {
+        // The store's coding, but for the event, which people may want to read.
+        var content = try JSONValue(parsing: JSONEncoder().encode(login)).objectValue ?? [:]
+        content["event"] = .object(login.event.members)
+        let json: JSONValue = [
+            "format": .string(Self.format), "login": .object(content),
+            "hmac_sha256": .string(Self.authenticationCode(of: content.jsonText, state: state)),
+        ]
+        return json.jsonText(pretty: true) + "\n"
+    }
+
+    private static func authenticationCode(of content: String, state: String) -> String {
+        HMAC<SHA256>.authenticationCode(for: Data(content.utf8), using: SymmetricKey(data: Data(state.utf8))).hexadecimal
+    }
+}
