@@ -19,8 +19,9 @@ extension TextReport {
             + section("Authentication methods", login.authenticationMethods.map(\.text))
             + section("Multi-factor authentication", login.multifactor.map { [$0.text] } ?? [])
             + section("Remember this browser", login.remembersBrowser ? ["so that the user is not asked for a second factor again"] : [])
-        let time = login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable
-        return [style.paint("Completed", .strong, .good) + style.paint(" in \(time)", .quiet)]
+        // After a second factor there may be no action left to run.
+        let time = login.executions.isEmpty ? "" : " in \(login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable)"
+        return [style.paint("Completed", .strong, .good) + style.paint(time, .quiet)]
             + (sections.isEmpty ? ["  No action asked for a change."] : sections)
     }
 

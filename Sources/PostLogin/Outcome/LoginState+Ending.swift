@@ -30,9 +30,9 @@ extension LoginState {
     public mutating func conflicts(_ call: InteractionCall) -> Bool {
         switch (call, isRedirecting: redirectURL != nil, isRendering: form != nil) {
         case (.render, isRedirecting: true, _), (.redirect, _, isRendering: true):
-            conflict = "redirect.sendUserTo and prompt.render cannot both be called in one execution"
+            conflict = conflict ?? "redirect.sendUserTo and prompt.render cannot both be called in one execution"
         case (.render, _, isRendering: true):
-            conflict = "prompt.render can be called only once in one execution"
+            conflict = conflict ?? "prompt.render can be called only once in one execution"
         default: return false
         }
         return true

@@ -10,7 +10,9 @@ enum PromptNamespace: APINamespace {
         "render": { call in
             // Before the arguments are looked at, as on Auth0.
             if call.run.conflicts(.render) { return nil }
-            let id = try call.json(0), options = try call[1].bool ? call.json(1) ?? .null : nil
+            let id = try call.json(0)
+            // A bare nil would be JSON's null here, which is no object.
+            let options = try call[1].bool ? call.json(1) ?? .null : Optional.none
             let form: FormRequest
             do throws(RuleViolation) {
                 form = try FormRules.request(id: id, options: options)
