@@ -52,7 +52,7 @@ public struct ActionHostConfiguration: Sendable {
     func pipelineSettings(_ limits: ActionLimits) -> PipelineSettings {
         PipelineSettings(
             limits: limits, clock: clock, suspensionLifetime: suspensionLifetime, resumeLease: resumeLease ?? limits.time + .seconds(5),
-            changedActions: changedActions, enabledFactors: enabledFactors, applyUpdate: applyUpdate)
+            changedActions: changedActions, enabledFactors: enabledFactors, applyUpdate: applyUpdate, logger: ActionHostLogger(logger))
     }
 
     func makeStore() throws(ActionHostError) -> any LoginStore {

@@ -23,7 +23,7 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
         case beingResumed
         /// What came back is not what the suspended login waits for.
         case unfitReturn
-        /// An exported login is not as it was written, or belongs to another state.
+        /// A suspended login is not as it was written, in its store or its file, or belongs to another state.
         case tampered
         /// A suspended login is in a format that this version does not read.
         case format
@@ -84,7 +84,7 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
     }
 
     static let tampered = ActionHostError(
-        code: .tampered, description: "the exported login has been changed since it was written, or belongs to another state")
+        code: .tampered, description: "the suspended login has been changed since it was written, or belongs to another state")
 
     static func format(_ version: Int) -> ActionHostError {
         ActionHostError(
@@ -93,8 +93,8 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
                 + "let the user log in again")
     }
 
-    static func noLoginFile(_ reason: String) -> ActionHostError {
-        ActionHostError(code: .format, description: "this is no exported login: \(reason)")
+    static func noLogin(_ reason: String) -> ActionHostError {
+        ActionHostError(code: .format, description: "this is no suspended login: \(reason)")
     }
 
     static let duplicateLogin = ActionHostError(

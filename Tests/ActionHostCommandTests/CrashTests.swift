@@ -3,7 +3,8 @@ import Foundation
 import PostLogin
 import Testing
 
-@Suite("A process that is killed while it resumes a login")
+/// One after the other: each has three processes of its own.
+@Suite("A process that is killed while it resumes a login", .serialized)
 struct CrashTests {
     private let folder = ScratchFolder([
         "actions/ask.js": """
@@ -18,7 +19,7 @@ struct CrashTests {
     ])
 
     /// The login waits before, and waits after: in between there is no moment without it, and none with two of it.
-    @Test("loses no login, whenever it dies; afterwards the login is resumed exactly once", arguments: Array(0..<24))
+    @Test("loses no login, whenever it dies; afterwards the login is resumed exactly once", arguments: Array(0..<18))
     func killed(trial: Int) async throws {
         let store = try SQLiteLoginStore(file: folder.url("logins.sqlite").path)
         var configuration = ActionHostConfiguration()

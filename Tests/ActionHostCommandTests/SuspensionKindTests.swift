@@ -168,7 +168,7 @@ struct SuspensionKindTests {
         try folder.write(exported.output.replacing("auth0|1", with: "auth0|2"), to: "changed.json")
         #expect(
             try await run("resume", state, "--from", "changed.json", "--store", "other.sqlite", "--request", "otp.json")
-                == .refused(65, "actionhost: the exported login has been changed since it was written, or belongs to another state"))
+                == .refused(65, "actionhost: the suspended login has been changed since it was written, or belongs to another state"))
         let arguments = ["resume", state, "--from", "login.json", "--store", "other.sqlite", "--request", "otp.json"]
         #expect(try await CommandLineTool.run(arguments, in: folder).status == 4)
         #expect(

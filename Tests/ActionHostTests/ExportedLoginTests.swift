@@ -68,7 +68,7 @@ import Testing
         let (original, state) = try await exported(host)
         #expect(original.contains(text))
         let error = ActionHostError(
-            code: .tampered, description: "the exported login has been changed since it was written, or belongs to another state")
+            code: .tampered, description: "the suspended login has been changed since it was written, or belongs to another state")
         let other = try self.host(store)
         await #expect(throws: error) { try await other.importSuspendedLogin(original.replacing(text, with: change), state: state) }
         await #expect(throws: error) { try await other.importSuspendedLogin(original, state: "another") }
@@ -82,9 +82,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "this is no exported login: it is no JSON: line 1, column 1: expected a value, found the end of the text"),
-        ("{}", "this is no exported login: it is some other JSON"), ("[]", "this is no exported login: it is some other JSON"),
-        (#"{"format": "actionhost-suspended-login", "login": []}"#, "this is no exported login: it is some other JSON"),
+        ("", "this is no suspended login: it is no JSON: line 1, column 1: expected a value, found the end of the text"),
+        ("{}", "this is no suspended login: it is some other JSON"), ("[]", "this is no suspended login: it is some other JSON"),
+        (
+            #"{"version":1,"action":"asking","event":"{}","state":{},"expires_at":1}"#,
+            "the suspended login has format 1, and this version reads format 2 only; let the user log in again"
+        ),
+        (#"{"format": "actionhost-suspended-login", "login": []}"#, "this is no suspended login: it is some other JSON"),
     ])
     func whatIsNoExportedLoginIsRefused(text: String, message: String) async throws {
         let host = try host()
@@ -99,6 +103,23 @@ import Testing
         let error = ActionHostError(
             code: .expiredState, description: "the login waited until 2026-01-01T01:00:00.000Z and has expired")
         await #expect(throws: error) { try await later.importSuspendedLogin(text, state: state) }
+    }
+
+    @Test func aLoginThatWasChangedInTheStoreIsRefused() async throws {
+        try await withFolder { folder in
+            let path = "\(folder)/logins.sqlite"
+            let state = try #require(try await host(SQLiteLoginStore(file: path)).login(event).suspension).state
+            let url = URL(fileURLWithPath: path)
+            let original = try Data(contentsOf: url)
+            var changed = original
+            while let range = changed.range(of: Data("auth0|1".utf8)) { changed.replaceSubrange(range, with: Data("auth0|2".utf8)) }
+            try changed.write(to: url)
+            let error = ActionHostError(
+                code: .tampered, description: "the suspended login has been changed since it was written, or belongs to another state")
+            await #expect(throws: error) { try await host(SQLiteLoginStore(file: path)).resume(state: state, returning: back) }
+            try original.write(to: url)
+            #expect(try await host(SQLiteLoginStore(file: path)).resume(state: state, returning: back).name == "completed")
+        }
     }
 
     @Test func onlyALoginThatWaitsCanBeExported() async throws {

@@ -126,6 +126,15 @@ import Testing
             ])
     }
 
+    @Test func itIsNotLostWhenTheLoginWaitsAgainFirst() async throws {
+        let host = try asking(
+            "api.authentication.challengeWith({ type: 'otp' }); api.authentication.enrollWithAny([{ type: 'email' }, { type: 'phone' }])")
+        let first = try #require(try await host.login(otpUser).suspension)
+        let second = try #require(try await host.resume(state: first.state, returning: back("otp")).suspension)
+        let outcome = try await host.resume(state: second.state, returning: back("phone"))
+        #expect(outcome.warnings == [[#"authentication.enrollWithAny: the factor "email" cannot be enrolled and was ignored"#]])
+    }
+
     @Test func anExceptionInTheNextActionDiscardsWhatThisOneAskedFor() async throws {
         let host = try makeHost([
             handler("api.user.setUserMetadata('a', 1); api.authentication.challengeWith({ type: 'otp' })"), handler("throw new Error('broken')"),

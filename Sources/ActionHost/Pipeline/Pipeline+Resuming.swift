@@ -26,7 +26,11 @@ extension Pipeline {
             throw ActionHostError.missingAction(login.action)
         }
         let changes = ActionChanges(from: login.remainingActions, to: actions.map { ActionDigest($0) })
-        if settings.changedActions == .refuse && !changes.isEmpty { throw ActionHostError.changedActions(changes.descriptions.map(\.text)) }
+        if !changes.isEmpty {
+            let texts = changes.descriptions.map(\.text)
+            if settings.changedActions == .refuse { throw ActionHostError.changedActions(texts) }
+            settings.logger.log(changesOfActions: texts)
+        }
         let rules = FactorRules(enabledFactors: settings.enabledFactors, user: login.event.user)
         do throws(UnfitReturn) {
             try login.awaited.check(back, under: rules)
@@ -61,6 +65,7 @@ extension Pipeline {
             if let factor = back.factor { state.fulfil(factor, as: kind, at: settings.clock.now()) }
             // The same action may have asked for more.
             let ending = state.nextInteraction(under: rules)
+            state.carry(ending.warnings)
             switch ending.step {
             case .suspended(let interaction):
                 return LegReport(ending: .suspended(action: login.action, interaction), state: state, executions: [])
@@ -68,9 +73,7 @@ extension Pipeline {
                 return LegReport(
                     ending: .failed(LoginFailure(kind: kind, message: message, action: login.action)), state: state, executions: [])
             case .goOn, .denied:
-                var report = try await run(leg, actions, state: state)
-                report.executions.warn(ending.warnings)
-                return report
+                return try await run(leg, actions, state: state)
             }
         }
     }
@@ -83,9 +86,5 @@ extension [ExecutionReport] {
             let index = firstIndex { $0.action == change.action } ?? startIndex
             if index < endIndex { self[index].warnings.insert(change.text, at: 0) }
         }
-    }
-
-    fileprivate mutating func warn(_ warnings: [String]) {
-        if !isEmpty { self[0].warnings.insert(contentsOf: warnings, at: 0) }
     }
 }

@@ -11,4 +11,5 @@ struct PipelineSettings: Sendable {
     /// The types of second factors that can be asked for; nil for all.
     var enabledFactors: Set<String>?
     var applyUpdate: UserUpdateHandler?
+    var logger: ActionHostLogger
 }

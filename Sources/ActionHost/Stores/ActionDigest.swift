@@ -3,10 +3,12 @@ import Foundation
 
 /// An action as a suspended login remembers it: enough to tell whether it is still the same.
 public struct ActionDigest: Sendable, Hashable, Codable {
+    /// The action's name.
     public var name: String
     /// The SHA-256 of the file's text, in hexadecimal digits.
     public var sha256: String
 
+    /// Makes a digest.
     public init(name: String, sha256: String) {
         self.name = name
         self.sha256 = sha256

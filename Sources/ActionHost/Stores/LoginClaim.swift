@@ -4,8 +4,10 @@ public struct LoginClaim: Sendable, Hashable {
     public let id: String
     /// The state under which the login waits.
     public let state: String
+    /// The login as it was when it was claimed.
     public let login: SuspendedLogin
 
+    /// Makes a claim; a store does.
     public init(id: String, state: String, login: SuspendedLogin) {
         self.id = id
         self.state = state

@@ -7,7 +7,7 @@ extension LoginStore {
     /// - Throws: ``ActionHostError`` with `unknownState`, `beingResumed` or `format`; nothing has changed then.
     public func exportSuspendedLogin(state: String) async throws -> String {
         let claim = try await claim(state: state, for: .seconds(5)).get()
-        let text = try SuspendedLoginFile(claim.login).text(state: state)
+        let text = try SuspendedLoginText(claim.login).text(state: state, pretty: true) + "\n"
         guard try await end(claim, .removed) else { throw ActionHostError.lostClaim }
         return text
     }
@@ -22,7 +22,7 @@ extension LoginStore {
     ///   nothing has changed then.
     @discardableResult
     public func importSuspendedLogin(_ text: String, state: String, at time: Double = LoginClock.system.now()) async throws -> SuspendedLogin {
-        let login = try SuspendedLoginFile(parsing: text, state: state).login
+        let login = try SuspendedLoginText(parsing: text, state: state).login
         if login.expiresAt <= time { throw ActionHostError.expiredState(at: login.expiresAt) }
         try await save(login, state: state)
         return login

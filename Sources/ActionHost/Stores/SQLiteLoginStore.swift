@@ -4,7 +4,8 @@ import GRDB
 
 /// Suspended logins in an SQLite database: in a file they survive the process, and several processes may share it.
 ///
-/// Rows are found by a hash of the state, so that the file alone resumes no login.
+/// Rows are found by a hash of the state, so that the file alone resumes no login, and signed with the state, so that one that was changed in
+/// the file is refused as `tampered`.
 public final class SQLiteLoginStore: LoginStore {
     private let database: DatabaseQueue
 
@@ -66,7 +67,7 @@ public final class SQLiteLoginStore: LoginStore {
     }
 
     public func save(_ login: SuspendedLogin, state: String) async throws {
-        let text = try Self.text(of: login)
+        let text = try SuspendedLoginText(login).text(state: state)
         try await perform("a suspended login cannot be written") { database in
             for table in ["suspended_login", "resumed_login"]
             where try Bool.fetchOne(
@@ -87,7 +88,7 @@ public final class SQLiteLoginStore: LoginStore {
                     database, sql: "SELECT login, claimed_until FROM suspended_login WHERE state_hash = ?", arguments: [Self.hash(state)])
             else { return .unknown }
             if let until: Double = row["claimed_until"], until > now { return .taken(until: until) }
-            let login = try Self.login(from: row["login"])
+            let login = try SuspendedLoginText(parsing: row["login"], state: state).login
             try database.execute(
                 sql: "UPDATE suspended_login SET claim = ?, claimed_until = ? WHERE state_hash = ?",
                 arguments: [id, now + lease.milliseconds, Self.hash(state)])
@@ -97,7 +98,7 @@ public final class SQLiteLoginStore: LoginStore {
 
     public func end(_ claim: LoginClaim, _ ending: ClaimEnding) async throws -> Bool {
         var next: String?
-        if case .suspendedAgain(let login, _) = ending { next = try Self.text(of: login) }
+        if case .suspendedAgain(let login, let state) = ending { next = try SuspendedLoginText(login).text(state: state) }
         return try await perform("the claim of a suspended login cannot be ended") { [next] database in
             let key: StatementArguments = [Self.hash(claim.state), claim.id]
             if case .released = ending {
@@ -129,12 +130,12 @@ public final class SQLiteLoginStore: LoginStore {
 
     /// The login of a state, left where it is; nil when there is none.
     ///
-    /// - Throws: ``ActionHostError`` with code `store`, or `format` for a login that another version has written.
+    /// - Throws: ``ActionHostError`` with code `store`, `tampered`, or `format` for a login that another version has written.
     public func find(state: String) async throws -> SuspendedLogin? {
         try await perform("a suspended login cannot be read") { database in
             try String.fetchOne(
                 database, sql: "SELECT login FROM suspended_login WHERE state_hash = ?", arguments: [Self.hash(state)]
-            ).map(Self.login)
+            ).map { try SuspendedLoginText(parsing: $0, state: state).login }
         }
     }
 
@@ -151,18 +152,6 @@ public final class SQLiteLoginStore: LoginStore {
         try database.execute(
             sql: "INSERT INTO suspended_login (state_hash, expires_at, login) VALUES (?, ?, ?)",
             arguments: [hash(state), expiresAt, text])
-    }
-
-    private static func text(of login: SuspendedLogin) throws -> String {
-        String(decoding: try JSONEncoder().encode(login), as: UTF8.self)
-    }
-
-    @Sendable private static func login(from text: String) throws -> SuspendedLogin {
-        do {
-            return try JSONDecoder().decode(SuspendedLogin.self, from: Data(text.utf8))
-        } catch {
-            throw (error as? ActionHostError) ?? .store("a suspended login cannot be read", error)
-        }
     }
 
     private func perform<Result: Sendable>(

@@ -11,6 +11,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
     public var legs: Int
     /// The action that asked for what the login waits for.
     public var action: String
+    /// What it waits for.
     public var awaited: Awaited
     /// The actions that still have to run.
     public var remainingActions: [ActionDigest]
@@ -30,6 +31,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         case expiresAt = "expires_at"
     }
 
+    /// Makes a login that waits.
     public init(
         id: String, legs: Int, action: String, awaited: Awaited, remainingActions: [ActionDigest], isBrowserRemembered: Bool = false,
         event: PostLoginEvent, state: LoginState, expiresAt: Double
@@ -45,7 +47,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         self.expiresAt = expiresAt
     }
 
-    /// The event is kept as its JSON text: Foundation's coders would lose the order of its members, which scripts can see.
+    /// The event is coded as its JSON text: Foundation's coders would lose the order of its members, which scripts can see.
     ///
     /// - Throws: ``ActionHostError`` with `format` for a version that is not ``currentVersion``.
     public init(from decoder: any Decoder) throws {
@@ -63,6 +65,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         expiresAt = try values.decode(Double.self, forKey: .expiresAt)
     }
 
+    /// Writes the login with its version.
     public func encode(to encoder: any Encoder) throws {
         var values = encoder.container(keyedBy: CodingKeys.self)
         try values.encode(Self.currentVersion, forKey: .version)

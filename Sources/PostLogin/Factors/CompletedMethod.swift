@@ -7,6 +7,7 @@ public struct CompletedMethod: Sendable, Hashable, Codable {
     /// The factor, when the name is `mfa`.
     public var type: String?
 
+    /// Makes a method.
     public init(name: String, time: Double, type: String? = nil) {
         self.name = name
         self.time = time

@@ -5,6 +5,7 @@ public struct Factor: Sendable, Hashable, Codable {
     /// The factor's own options; nil when the action gave none.
     public var options: JSONObject?
 
+    /// Makes a factor.
     public init(type: String, options: JSONObject? = nil) {
         self.type = type
         self.options = options
@@ -16,6 +17,7 @@ public struct Factor: Sendable, Hashable, Codable {
         self.init(type: type.map { $0.stringValue ?? $0.jsonText } ?? "undefined", options: argument?["options"]?.objectValue)
     }
 
+    /// As JSON outcomes show it.
     public var json: JSONValue {
         var members: JSONObject = ["type": .string(type)]
         members["options"] = options.map { .object($0) }

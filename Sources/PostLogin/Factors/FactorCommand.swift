@@ -1,5 +1,6 @@
 /// A call of `api.authentication` that asks for a second factor.
 public struct FactorCommand: Sendable, Hashable, Codable {
+    /// What is asked of the user.
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The user proves to have a factor.
         case challenge
@@ -7,12 +8,14 @@ public struct FactorCommand: Sendable, Hashable, Codable {
         case enrollment
     }
 
+    /// What is asked of the user.
     public var kind: Kind
     /// Those that will do, in the action's order.
     public var factors: [Factor]
     /// Whether the user chooses among them first: `challengeWithAny` and `enrollWithAny`.
     public var offersChoice: Bool
 
+    /// Makes a command.
     public init(_ kind: Kind, _ factors: [Factor], offersChoice: Bool = false) {
         self.kind = kind
         self.factors = factors

@@ -7,12 +7,15 @@ public struct FactorQueue: Sendable, Hashable, Codable {
     public private(set) var commands: [FactorCommand] = []
     /// How many commands there have been in this login.
     public private(set) var commandCount = 0
+    /// What the user has proved and enrolled in this login, in order.
     public private(set) var fulfilled: [FulfilledFactor] = []
 
+    /// An empty queue.
     public init() {}
 
     /// What comes next, with what the author should know.
     public struct Step: Sendable, Hashable {
+        /// What comes next.
         public enum Kind: Sendable, Hashable {
             /// No command is left.
             case none
@@ -21,7 +24,9 @@ public struct FactorQueue: Sendable, Hashable, Codable {
             case fail(String)
         }
 
+        /// What comes next.
         public var kind: Kind
+        /// Factors that were ignored, commands that were skipped.
         public var warnings: [String] = []
     }
 

@@ -8,6 +8,7 @@ public struct FactorRequest: Sendable, Hashable, Codable {
     /// The request of `multifactor.enable`, when that is what asks, at the end of the login.
     public var multifactor: MultifactorRequest?
 
+    /// Makes a request.
     public init(_ factors: [Factor], offersChoice: Bool = false, multifactor: MultifactorRequest? = nil) {
         self.factors = factors
         self.offersChoice = offersChoice

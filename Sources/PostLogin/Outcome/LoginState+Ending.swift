@@ -4,7 +4,8 @@ extension LoginState {
     /// Render and redirect together fail the login; a denial comes next, then second factors, then the redirect or the form: what a factor
     /// guards cannot be reached before it.
     public mutating func endExecution(under rules: FactorRules) -> ExecutionEnding {
-        let warnings = dropMetadataBesidePrimaryUser()
+        let warnings = carriedWarnings + dropMetadataBesidePrimaryUser()
+        carriedWarnings = []
         if let conflict { return ExecutionEnding(.failed(.aborted, conflict), warnings: warnings) }
         if denial != nil { return ExecutionEnding(.denied, warnings: warnings) }
         var ending = nextInteraction(under: rules)
@@ -25,6 +26,9 @@ extension LoginState {
         let interaction = redirectURL.map { Interaction.redirect(url: $0) } ?? form.map { Interaction.form($0) }
         return ExecutionEnding(interaction.map { .suspended($0) } ?? .goOn, warnings: step.warnings)
     }
+
+    /// Keeps warnings for the report of the next execution: those of an ending that had none of its own.
+    public mutating func carry(_ warnings: [String]) { carriedWarnings += warnings }
 
     /// Notes that an execution makes a call which excludes another one that it has made; true when it does, and the call has no effect then.
     public mutating func conflicts(_ call: InteractionCall) -> Bool {

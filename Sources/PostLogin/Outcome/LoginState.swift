@@ -29,6 +29,8 @@ public struct LoginState: Sendable, Hashable, Codable {
     public internal(set) var redirectURL: String?
     /// The form that the current action wants shown.
     public internal(set) var form: FormRequest?
+    /// What the author should know and no report has said yet.
+    var carriedWarnings: [String] = []
     /// Set while the current action has made two calls of which it can make only one.
     var conflict: String?
 

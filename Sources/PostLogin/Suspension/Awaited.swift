@@ -5,6 +5,7 @@ public enum Awaited: Sendable, Hashable, Codable {
     case challenge(FactorRequest)
     case enrollment(FactorRequest)
 
+    /// What a login waits for when the user has this to do.
     public init(_ interaction: Interaction) {
         switch interaction {
         case .redirect: self = .redirect
@@ -24,6 +25,7 @@ public enum Awaited: Sendable, Hashable, Codable {
         case end
     }
 
+    /// Where the login goes on when that has come.
     public var continuation: Continuation {
         switch self {
         case .redirect, .form: .sameAction
@@ -31,6 +33,7 @@ public enum Awaited: Sendable, Hashable, Codable {
         }
     }
 
+    /// The kind of interaction that it was made from.
     public var kind: Interaction.Kind {
         switch self {
         case .redirect: .redirect

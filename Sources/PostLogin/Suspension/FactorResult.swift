@@ -7,6 +7,7 @@ public struct FactorResult: Sendable, Hashable {
     /// Whether the user wants this browser remembered; only where ``MultifactorRequest/allowsRememberBrowser``.
     public var remembersBrowser: Bool
 
+    /// Makes a result.
     public init(type: String, options: JSONObject? = nil, remembersBrowser: Bool = false) {
         self.type = type
         self.options = options

@@ -7,12 +7,14 @@ public struct FormRequest: Sendable, Hashable, Codable {
     /// Its shared variables, by name.
     public var vars: JSONObject?
 
+    /// Makes a request.
     public init(id: String, fields: JSONObject? = nil, vars: JSONObject? = nil) {
         self.id = id
         self.fields = fields
         self.vars = vars
     }
 
+    /// As JSON outcomes show it.
     public var json: JSONValue {
         var members: JSONObject = ["id": .string(id)]
         members.merge(options)

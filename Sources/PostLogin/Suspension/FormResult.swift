@@ -7,6 +7,7 @@ public struct FormResult: Sendable, Hashable {
     /// Its shared variables.
     public var vars: JSONObject?
 
+    /// Makes a result.
     public init(id: String? = nil, fields: JSONObject? = nil, vars: JSONObject? = nil) {
         self.id = id
         self.fields = fields

@@ -16,6 +16,7 @@ extension Interaction {
         case redirect, form, challenge, enrollment
     }
 
+    /// The kind, without what belongs to it.
     public var kind: Kind {
         switch self {
         case .redirect: .redirect

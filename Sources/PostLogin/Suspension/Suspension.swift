@@ -25,6 +25,7 @@ public struct Suspension: Sendable, Hashable {
     /// What each action of this leg did, in order.
     public var executions: [ExecutionReport]
 
+    /// Makes a suspension.
     public init(
         _ interaction: Interaction, state: String, action: String, expiresAt: Double, error: String? = nil,
         userUpdate: UserUpdate = UserUpdate(), executions: [ExecutionReport] = []

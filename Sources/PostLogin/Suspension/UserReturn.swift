@@ -14,6 +14,7 @@ public struct UserReturn: Sendable, Hashable {
     /// The factor that the user has proved or enrolled.
     public var factor: FactorResult?
 
+    /// Makes a return.
     public init(request: PostLoginEvent.Request = PostLoginEvent.Request(), prompt: FormResult? = nil, factor: FactorResult? = nil) {
         self.request = request
         self.prompt = prompt

@@ -2,11 +2,11 @@ import Crypto
 import Foundation
 import PostLogin
 
-/// A suspended login as a text that can be carried to another machine.
+/// A suspended login as a text, for stores and for other machines.
 ///
 /// It has no secrets in it. Whoever resumes the login has to know its state, and with the state as the key the text is signed: a text that was
-/// changed on the way is refused.
-struct SuspendedLoginFile {
+/// changed meanwhile is refused.
+struct SuspendedLoginText {
     private static let format = "actionhost-suspended-login"
 
     var login: SuspendedLogin
@@ -20,30 +20,33 @@ struct SuspendedLoginFile {
         do throws(JSONSyntaxError) {
             json = try JSONValue(parsing: text)
         } catch {
-            throw .noLoginFile("it is no JSON: \(error)")
+            throw .noLogin("it is no JSON: \(error)")
         }
         guard json["format"]?.stringValue == Self.format, let content = json["login"]?.objectValue, let code = json["hmac_sha256"]?.stringValue
-        else { throw .noLoginFile("it is some other JSON") }
+        else {
+            // The first version wrote the login alone.
+            throw json["version"]?.numberValue.flatMap { Int(exactly: $0) }.map { .format($0) } ?? .noLogin("it is some other JSON")
+        }
         guard Self.authenticationCode(of: content.jsonText, state: state) == code else { throw .tampered }
         var stored = content
         stored["event"] = content["event"].map { .string($0.jsonText) }
         do {
             login = try JSONDecoder().decode(SuspendedLogin.self, from: Data(stored.jsonText.utf8))
         } catch {
-            throw (error as? ActionHostError) ?? .noLoginFile("\(error)")
+            throw (error as? ActionHostError) ?? .noLogin("\(error)")
         }
     }
 
-    /// The text: JSON, indented.
-    func text(state: String) throws -> String {
-        // The store's coding, but for the event, which people may want to read.
+    /// - Parameter pretty: whether people are to read it.
+    func text(state: String, pretty: Bool = false) throws -> String {
+        // The event as it is: Foundation's coders would lose the order of its members, which scripts can see.
         var content = try JSONValue(parsing: JSONEncoder().encode(login)).objectValue ?? [:]
         content["event"] = .object(login.event.members)
         let json: JSONValue = [
             "format": .string(Self.format), "login": .object(content),
             "hmac_sha256": .string(Self.authenticationCode(of: content.jsonText, state: state)),
         ]
-        return json.jsonText(pretty: true) + "\n"
+        return json.jsonText(pretty: pretty)
     }
 
     private static func authenticationCode(of content: String, state: String) -> String {
