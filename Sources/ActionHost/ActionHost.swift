@@ -76,8 +76,8 @@ public final class ActionHost: Sendable {
     /// - Parameters:
     ///   - state: the state of the ``Suspension``, good for one time.
     ///   - back: the user's request, and the form's result or the factor when the login waits for one.
-    /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `beingResumed`, `otherState`, `unfitReturn`, `missingAction` or
-    ///   `changedActions`; nothing has changed then. ``EventError`` when a member of the request has the wrong type. Otherwise as
+    /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `beingResumed`, `otherState`, `unfitReturn`, `missingAction`,
+    ///   `changedActions`, `tampered` or `format`; nothing has changed then. ``EventError`` when a member of the request has the wrong type. Otherwise as
     ///   ``login(_:isBrowserRemembered:)``; the login then still waits.
     public func resume(state: String, returning back: UserReturn) async throws -> LoginOutcome {
         try await observe("resume") { try await pipeline.resume(state: state, back) }
@@ -85,10 +85,17 @@ public final class ActionHost: Sendable {
 
     /// Takes a suspended login out of the store, as a text that another machine with the same actions can go on with.
     ///
+    /// - Parameters:
+    ///   - state: the login's state.
+    ///   - write: puts the text in a safe place, before the login leaves the store: when it throws, the login stays.
     /// - Returns: JSON without secrets, signed with the state.
-    /// - Throws: ``ActionHostError`` with `unknownState`, `beingResumed` or `format`; nothing has changed then.
-    public func exportSuspendedLogin(state: String) async throws -> String {
-        try await pipeline.store.exportSuspendedLogin(state: state)
+    /// - Throws: ``ActionHostError`` with `unknownState`, `beingResumed`, `tampered` or `format`, or what `write` throws; nothing has changed
+    ///   then.
+    @discardableResult
+    public func exportSuspendedLogin(
+        state: String, write: @Sendable (_ text: String) async throws -> Void = { _ in }
+    ) async throws -> String {
+        try await pipeline.store.exportSuspendedLogin(state: state, write: write)
     }
 
     /// Takes in a suspended login that was exported elsewhere; it can then be resumed by its state.

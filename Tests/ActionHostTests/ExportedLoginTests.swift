@@ -122,6 +122,28 @@ import Testing
         }
     }
 
+    @Test func aLoginThatCannotBeWrittenStaysInItsStore() async throws {
+        let host = try host()
+        let state = try #require(try await host.login(event).suspension).state
+        let error = ActionHostError(code: .store, description: "the disk is full")
+        await #expect(throws: error) { try await host.exportSuspendedLogin(state: state) { _ in throw error } }
+        #expect(try await host.resume(state: state, returning: back).name == "completed")
+    }
+
+    @Test func aLoginIsPrintedWithoutSecrets() async throws {
+        let store = try SQLiteLoginStore()
+        let state = try #require(try await host(store).login(event).suspension).state
+        let login = try #require(try await store.find(state: state))
+        #expect(
+            login.description == "login \(login.id) of auth0|1: after 1 leg, the action asking waits for a form until 2026-01-01T01:00:00.000Z")
+        let json = try login.json()
+        #expect(json["awaited"] == ["form": ["id": "ap_1"]])
+        #expect(json["event"]?["secrets"] == [:])
+        #expect(json["event"]?["user"]?["user_metadata"]?.objectValue?.names == ["b", "a", "z"])
+        #expect(json["remaining_actions"]?.arrayValue?.map { $0["name"] } == ["asking"])
+        #expect(json["remaining_actions"]?.arrayValue?.first?["sha256"]?.stringValue?.wholeMatch(of: /[0-9a-f]{64}/) != nil)
+    }
+
     @Test func onlyALoginThatWaitsCanBeExported() async throws {
         let host = try host()
         await #expect(throws: unknown) { try await host.exportSuspendedLogin(state: "x") }

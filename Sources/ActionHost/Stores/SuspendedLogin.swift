@@ -1,3 +1,4 @@
+import Foundation
 public import PostLogin
 
 /// A login that waits for its user to come back: all that is needed to go on with it, without secrets.
@@ -78,6 +79,18 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         try values.encode(event.jsonText, forKey: .event)
         try values.encode(state, forKey: .state)
         try values.encode(expiresAt, forKey: .expiresAt)
+    }
+}
+
+extension SuspendedLogin {
+    /// The login as JSON, without secrets.
+    ///
+    /// - Throws: `EncodingError` for a number that JSON does not have.
+    public func json() throws -> JSONValue {
+        var members = try JSONValue(parsing: JSONEncoder().encode(self)).objectValue ?? [:]
+        // The event as it is: Foundation's coders would lose the order of its members, which scripts can see.
+        members["event"] = .object(event.members)
+        return .object(members)
     }
 }
 

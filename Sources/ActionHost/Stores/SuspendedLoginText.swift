@@ -39,11 +39,9 @@ struct SuspendedLoginText {
 
     /// - Parameter pretty: whether people are to read it.
     func text(state: String, pretty: Bool = false) throws -> String {
-        // The event as it is: Foundation's coders would lose the order of its members, which scripts can see.
-        var content = try JSONValue(parsing: JSONEncoder().encode(login)).objectValue ?? [:]
-        content["event"] = .object(login.event.members)
+        let content = try login.json()
         let json: JSONValue = [
-            "format": .string(Self.format), "login": .object(content),
+            "format": .string(Self.format), "login": content,
             "hmac_sha256": .string(Self.authenticationCode(of: content.jsonText, state: state)),
         ]
         return json.jsonText(pretty: pretty)

@@ -148,22 +148,21 @@ final class Leg: BridgeHost {
     }
 
     private func complete(_ current: RunningAction) {
-        let rules = FactorRules(enabledFactors: invocation.enabledFactors, user: invocation.event.user)
-        let ending = state.endExecution(under: rules)
-        ending.warnings.forEach(current.warn)
-        if case .failed(let kind, let message) = ending.step {
-            let action = current.action
-            return fail(current, LoginFailure(kind: kind, message: message, action: action.name, file: action.file))
-        }
         running = nil
+        let action = current.action
+        let ending = state.endExecution(
+            under: FactorRules(enabledFactors: invocation.enabledFactors, user: invocation.event.user))
+        ending.warnings.forEach(current.warn)
         switch ending.step {
+        case .failed(let kind, let message):
+            fail(current, LoginFailure(kind: kind, message: message, action: action.name, file: action.file))
         case .denied:
             report(current, .denied)
-            finish(.denied(action: current.action.name))
+            finish(.denied(action: action.name))
         case .suspended(let interaction):
             report(current, .suspended)
-            finish(.suspended(action: current.action.name, interaction))
-        case .goOn, .failed:
+            finish(.suspended(action: action.name, interaction))
+        case .goOn:
             report(current, .completed)
             position += 1
             runNext()

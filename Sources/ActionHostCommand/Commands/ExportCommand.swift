@@ -24,7 +24,7 @@ struct ExportCommand: AsyncParsableCommand {
 
     func run() async throws {
         do {
-            Terminal.write(try await LazyLoginStore(file: store).exportSuspendedLogin(state: state))
+            try await LazyLoginStore(file: store).exportSuspendedLogin(state: state) { Terminal.write($0) }
         } catch let error as ActionHostError {
             throw CommandFailure(error)
         }
