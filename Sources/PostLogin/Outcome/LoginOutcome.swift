@@ -60,10 +60,7 @@ extension LoginOutcome {
             ]
             multifactor = login.multifactor
         case .denied(let denial):
-            members["denial"] = [
-                "error": .string(denial.error), "description": .string(denial.description),
-                "action": .string(denial.action),
-            ]
+            members["denial"] = denial.json
         case .suspended(let suspension):
             members["suspension"] = [
                 "kind": .string(suspension.kind.rawValue), "url": .string(suspension.redirectURL),
