@@ -3,7 +3,9 @@ import PostLogin
 /// What the bridge asks of the leg that runs in its realm.
 protocol BridgeHost: AnyObject {
     /// Takes an effect in; the result is the message of a broken rule.
-    func record(_ effect: Effect) -> String?
+    ///
+    /// - Parameter line: where the script asked for it.
+    func record(_ effect: Effect, line: Int?) -> String?
     /// Whether a call excludes an earlier one of the same execution, which then fails when it has ended.
     func conflicts(_ call: InteractionCall) -> Bool
     /// A call on `api` after its handler, of the action in `file`, had settled.

@@ -35,9 +35,9 @@ final class HandlerRun {
     /// Takes an effect in; one that comes too late is only reported.
     ///
     /// - Throws: an `Error` with the message of a broken rule, for the script.
-    func record(_ effect: Effect) throws(ScriptError) {
+    func record(_ effect: Effect, line: Int?) throws(ScriptError) {
         if isLate(effect.call) { return }
-        if let violation = host?.record(effect) { throw ScriptError(message: violation) }
+        if let violation = host?.record(effect, line: line) { throw ScriptError(message: violation) }
     }
 
     /// Whether the handler is over; the host is told of the call, which then does nothing.

@@ -16,6 +16,11 @@ struct NamespaceCall {
     /// The login's time, in milliseconds since 1970.
     var now: Double { run.now }
 
+    /// Takes an effect in, with the line of the call; one that comes too late is only reported.
+    ///
+    /// - Throws: an `Error` with the message of a broken rule, for the script.
+    func record(_ effect: Effect) throws(ScriptError) { try run.record(effect, line: arguments.callLine) }
+
     subscript(index: Int) -> Value { arguments[index] }
 
     /// The value of an argument as JSON would carry it; nil for `undefined`, a function or a symbol.

@@ -47,12 +47,12 @@ final class Leg: BridgeHost {
 
     // MARK: - BridgeHost
 
-    func record(_ effect: Effect) -> String? {
+    func record(_ effect: Effect, line: Int?) -> String? {
         guard let action = running, action.effects.count < RunningAction.effectLimit else {
             return "too many calls: the limit is \(RunningAction.effectLimit) effects in one execution"
         }
         do throws(RuleViolation) {
-            action.effects.append(try state.apply(effect))
+            action.effects.append(RecordedEffect(try state.apply(effect), line: line))
             return nil
         } catch {
             return error.message

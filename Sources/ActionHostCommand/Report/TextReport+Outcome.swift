@@ -29,7 +29,7 @@ extension TextReport {
     private func denied(_ denial: Denial) -> [String] {
         let reason = denial.description.isEmpty ? "no reason given" : denial.description
         return [
-            style.paint("Denied", .strong, .bad) + headline(" by \(denial.action): \(reason)"),
+            style.paint("Denied", .strong, .bad) + headline(" by \(denial.action)\(denial.line.map { ", line \($0)" } ?? ""): \(reason)"),
             style.paint("  The application gets the error \(denial.error), and no tokens.", .quiet),
         ] + userUpdate(denial.userUpdate)
     }

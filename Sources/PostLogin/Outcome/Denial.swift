@@ -7,6 +7,8 @@ public struct Denial: Sendable, Hashable {
     public var description: String
     /// The action that denied.
     public var action: String
+    /// The line of the call that denied; nil where it is not known.
+    public var line: Int? { executions.last?.recordedEffects.last { $0.effect.denies }?.line }
     /// Metadata is written even so.
     public var userUpdate: UserUpdate
     /// What each action of this leg did, in order.
@@ -21,5 +23,12 @@ public struct Denial: Sendable, Hashable {
         self.action = action
         self.userUpdate = userUpdate
         self.executions = executions
+    }
+
+    /// The denial as the JSON outcome shows it; the line is absent where it is not known.
+    var json: JSONValue {
+        var members: JSONObject = ["error": .string(error), "description": .string(description), "action": .string(action)]
+        members["line"] = line.map { .number(Double($0)) }
+        return .object(members)
     }
 }

@@ -45,6 +45,9 @@ extension Effect: CustomStringConvertible {
         }
     }
 
+    /// Whether it denies the login.
+    var denies: Bool { if case .deny = self { true } else { false } }
+
     /// The arguments of the call as the effect carries them; `undefined` ones are left out.
     public var arguments: [JSONValue] {
         switch self {

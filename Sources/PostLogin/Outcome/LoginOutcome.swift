@@ -62,10 +62,7 @@ extension LoginOutcome {
             multifactor = login.multifactor?.json(remembersBrowser: login.remembersBrowser)
             methods = login.authenticationMethods
         case .denied(let denial):
-            members["denial"] = [
-                "error": .string(denial.error), "description": .string(denial.description),
-                "action": .string(denial.action),
-            ]
+            members["denial"] = denial.json
         case .suspended(let suspension):
             members["suspension"] = suspension.json
         case .failed(let failed):
