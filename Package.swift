@@ -73,7 +73,7 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .executableTarget(
-            name: "ActionHostBenchmarks", dependencies: ["ActionHost", "PostLogin"], path: "Benchmarks",
+            name: "ActionHostBenchmarks", dependencies: ["ActionHost", "JavaScriptEngine", "PostLogin"], path: "Benchmarks",
             exclude: ["README.md", "node.mjs"], swiftSettings: swiftSettings),
         .testTarget(name: "JavaScriptEngineTests", dependencies: ["JavaScriptEngine"], swiftSettings: swiftSettings),
         .testTarget(
