@@ -9,6 +9,8 @@ protocol BridgeHost: AnyObject {
     /// A call on `api` after its handler, of the action in `file`, had settled.
     func recordLate(_ call: String, file: String)
     func log(level: String, text: String)
+    /// A member of the event as the login has it by now, whatever the script has made of its own.
+    func eventMember(_ name: String) -> JSONValue?
     /// The cache as this leg sees it.
     var cache: ActionCache { get set }
 }

@@ -6,6 +6,8 @@ final class HandlerRun {
     private weak var host: (any BridgeHost)?
     private let file: String
     private(set) var isActive = true
+    /// The metadata that the calls of this run work on, by the event's member, since the first of them.
+    var entryMetadata: [String: EntryMetadata] = [:]
 
     /// - Parameter file: the action's, by which a call that comes late finds its report.
     init(host: any BridgeHost, file: String) {
@@ -37,6 +39,9 @@ final class HandlerRun {
     func log(level: String, text: String) {
         if isActive { host?.log(level: level, text: text) }
     }
+
+    /// A member of the event as the login has it by now; nil for one that is absent.
+    func eventMember(_ name: String) -> JSONValue? { host?.eventMember(name) }
 
     /// The cache as this login sees it.
     var cache: ActionCache {

@@ -57,6 +57,10 @@ final class Leg: BridgeHost {
 
     func conflicts(_ call: InteractionCall) -> Bool { state.conflicts(call) }
 
+    func eventMember(_ name: String) -> JSONValue? {
+        state.changedMembers(of: invocation.event)[name] ?? invocation.event.members[name]
+    }
+
     func recordLate(_ call: String, file: String) {
         let warning = "api.\(call) was called after the handler had settled, and was ignored"
         if let running, running.action.file == file { return running.warn(warning) }
@@ -219,6 +223,7 @@ final class Leg: BridgeHost {
         if let factors = state.enrolledFactors(after: invocation.event) {
             try event.property("user").setProperty("enrolledFactors", to: parse(factors.jsonText))
         }
+        for (name, value) in state.changedMembers(of: invocation.event) { try event.setProperty(name, to: parse(value.jsonText)) }
         if position == 0, let prompt = invocation.prompt { try event.setProperty("prompt", to: parse(prompt.jsonText)) }
         return event
     }

@@ -25,6 +25,12 @@ public enum Effect: Sendable, Hashable {
     case recordMethod(url: String, time: Double)
     /// `api.authentication.setPrimaryUser`.
     case setPrimaryUser(String)
+    /// A call of `api.session`.
+    case session(SessionCommand)
+    /// A call of `api.refreshToken`.
+    case refreshToken(RefreshTokenCommand)
+    /// `api.transaction.setMetadata`; a value of null removes the entry.
+    case setTransactionMetadata(key: String, value: JSONValue)
 }
 
 extension Effect: CustomStringConvertible {
@@ -42,6 +48,9 @@ extension Effect: CustomStringConvertible {
         case .secondFactor(let command): command.call
         case .recordMethod: "authentication.recordMethod"
         case .setPrimaryUser: "authentication.setPrimaryUser"
+        case .session(let command): command.call
+        case .refreshToken(let command): command.call
+        case .setTransactionMetadata: "transaction.setMetadata"
         }
     }
 
@@ -58,6 +67,9 @@ extension Effect: CustomStringConvertible {
         case .secondFactor(let command): command.arguments
         case .recordMethod(let url, _): [.string(url)]
         case .setPrimaryUser(let id): [.string(id)]
+        case .session(let command): command.arguments
+        case .refreshToken(let command): command.arguments
+        case .setTransactionMetadata(let key, let value): [.string(key), value]
         }
     }
 
