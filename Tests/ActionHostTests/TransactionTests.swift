@@ -40,7 +40,7 @@ import Testing
             attempts("api.transaction.setMetadata('b', 'x'.repeat(100))"), event: makeEvent { $0.transaction.metadata = ["a": .string(given)] })
         #expect(
             outcome.logs == [
-                "Error: transaction metadata: \"b\": with it, the metadata take 16417 bytes of JSON; at most 16384 bytes are allowed"
+                "Error: transaction metadata: \"b\": with it, the metadata take 16415 bytes of JSON; at most 16384 bytes are allowed"
             ])
         #expect(outcome.json["transaction"] == nil)
     }

@@ -83,10 +83,10 @@ import Testing
         ([:], text(65), nil, wrong(text(65), "the key has 65 characters; at most 64 are allowed")),
         ([:], "a", .string(text(8192)), nil), ([:], "a", .string(text(8193)), wrong("a", "the value takes 8193 bytes; at most 8192 bytes are allowed")),
         ([:], "a", .string(String(repeating: "é", count: 4097)), wrong("a", "the value takes 8194 bytes; at most 8192 bytes are allowed")),
-        // {"a":"…","b":"…"} is 17 bytes more than the texts.
-        (["a": .string(text(8192))], "b", .string(text(limit - 8192 - 17)), nil),
+        // {"a":"…","b":"…"} is 15 bytes more than the texts.
+        (["a": .string(text(8192))], "b", .string(text(limit - 8192 - 15)), nil),
         (
-            ["a": .string(text(8192))], "b", .string(text(limit - 8192 - 16)),
+            ["a": .string(text(8192))], "b", .string(text(limit - 8192 - 14)),
             wrong("b", "with it, the metadata take 16385 bytes of JSON; at most 16384 bytes are allowed")
         ),
     ] as [(JSONObject, String, JSONValue, String?)])
