@@ -53,6 +53,14 @@ import Testing
         #expect(outcome.denial?.description == "b")
     }
 
+    @Test(arguments: ["session.revoke", "refreshToken.revoke"])
+    func whatDeniesByTheWayHasItsLine(call: String) async throws {
+        let source = "exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny('a');\n\n  api.\(call)('b');\n};"
+        let outcome = try await makeHost([source]).login(makeEvent())
+        #expect(outcome.denial?.line == 4)
+        #expect(outcome.denial?.description == "b")
+    }
+
     @Test func codeMadeAtRunTimeHasTheLineOfTheFileThatRunsIt() async throws {
         let source = "exports.onExecutePostLogin = async (event, api) => {\n\n  new Function('api', 'api.access.deny()')(api);\n};"
         #expect(try await makeHost([source]).login(makeEvent()).denial?.line == 3)

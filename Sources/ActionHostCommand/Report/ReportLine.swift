@@ -46,6 +46,12 @@ extension ReportLine {
             self.init(label: "method", text: Self.short(url))
         case .setPrimaryUser(let id):
             self.init(label: "primary user", text: id)
+        case .session(let command):
+            self.init(label: "session", text: Self.short(command.text))
+        case .refreshToken(let command):
+            self.init(label: "refresh token", text: Self.short(command.text))
+        case .setTransactionMetadata(let key, let value):
+            self.init(label: "transaction", text: value == .null ? "\(key) removed" : "\(key) = \(Self.short(value))")
         }
     }
 

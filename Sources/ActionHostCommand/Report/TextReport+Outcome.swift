@@ -19,6 +19,7 @@ extension TextReport {
             + section("Authentication methods", login.authenticationMethods.map(\.text))
             + section("Multi-factor authentication", login.multifactor.map { [$0.text] } ?? [])
             + section("Remember this browser", login.remembersBrowser ? ["so that the user is not asked for a second factor again"] : [])
+            + settings(.completed(login))
             + signingSection()
         // After a second factor there may be no action left to run.
         let time = login.executions.isEmpty ? "" : " in \(login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable)"
@@ -31,7 +32,7 @@ extension TextReport {
         return [
             style.paint("Denied", .strong, .bad) + headline(" by \(denial.action)\(denial.line.map { ", line \($0)" } ?? ""): \(reason)"),
             style.paint("  The application gets the error \(denial.error), and no tokens.", .quiet),
-        ] + userUpdate(denial.userUpdate)
+        ] + userUpdate(denial.userUpdate) + settings(.denied(denial))
     }
 
     private func suspended(_ suspension: Suspension) -> [String] {
@@ -39,7 +40,7 @@ extension TextReport {
         let interaction = suspension.interaction
         let error = suspension.error.map { ["  The application gets the error \($0), and comes back with the factor."] } ?? []
         return [style.paint("Suspended", .strong, .careful) + " by \(suspension.action)".visible] + error.map { style.paint($0, .quiet) }
-            + section(interaction.title, interaction.lines) + userUpdate(suspension.userUpdate)
+            + section(interaction.title, interaction.lines) + userUpdate(suspension.userUpdate) + settings(.suspended(suspension))
             + section(
                 "When the user is back, until \(expiry) UTC\(interaction.requestExample.map { ", with \($0) in request.json" } ?? "")",
                 [resumeCommand(suspension.state)])
@@ -61,6 +62,11 @@ extension TextReport {
     private func userUpdate(_ update: UserUpdate) -> [String] {
         section("Primary user", update.primaryUserID.map { [$0] } ?? []) + section("User metadata", update.userMetadata)
             + section("App metadata", update.appMetadata)
+    }
+
+    private func settings(_ outcome: LoginOutcome) -> [String] {
+        section("Session", outcome.session?.lines ?? []) + section("Refresh token", outcome.refreshToken?.lines ?? [])
+            + section("Transaction metadata", outcome.transactionMetadata?.lines ?? [])
     }
 
     func section(_ title: String, _ object: JSONObject) -> [String] {

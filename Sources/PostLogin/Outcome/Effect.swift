@@ -25,6 +25,12 @@ public enum Effect: Sendable, Hashable {
     case recordMethod(url: String, time: Double)
     /// `api.authentication.setPrimaryUser`.
     case setPrimaryUser(String)
+    /// A call of `api.session`.
+    case session(SessionCommand)
+    /// A call of `api.refreshToken`.
+    case refreshToken(RefreshTokenCommand)
+    /// `api.transaction.setMetadata`; a value of null removes the entry.
+    case setTransactionMetadata(key: String, value: JSONValue)
 }
 
 extension Effect: CustomStringConvertible {
@@ -42,11 +48,19 @@ extension Effect: CustomStringConvertible {
         case .secondFactor(let command): command.call
         case .recordMethod: "authentication.recordMethod"
         case .setPrimaryUser: "authentication.setPrimaryUser"
+        case .session(let command): command.call
+        case .refreshToken(let command): command.call
+        case .setTransactionMetadata: "transaction.setMetadata"
         }
     }
 
     /// Whether it denies the login.
-    var denies: Bool { if case .deny = self { true } else { false } }
+    var denies: Bool {
+        switch self {
+        case .deny, .session(.revoke), .refreshToken(.revoke): true
+        default: false
+        }
+    }
 
     /// The arguments of the call as the effect carries them; `undefined` ones are left out.
     public var arguments: [JSONValue] {
@@ -61,6 +75,9 @@ extension Effect: CustomStringConvertible {
         case .secondFactor(let command): command.arguments
         case .recordMethod(let url, _): [.string(url)]
         case .setPrimaryUser(let id): [.string(id)]
+        case .session(let command): command.arguments
+        case .refreshToken(let command): command.arguments
+        case .setTransactionMetadata(let key, let value): [.string(key), value]
         }
     }
 

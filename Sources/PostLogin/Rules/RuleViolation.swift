@@ -29,6 +29,14 @@ public struct RuleViolation: Error, Sendable, Hashable, Codable {
         case invalidPrimaryUser = "invalid_primary_user"
         /// `prompt.render` with arguments that make no form.
         case invalidForm = "invalid_form"
+        /// Metadata of a session or a refresh token with a bad name or value, or too many entries.
+        case invalidEntryMetadata = "invalid_entry_metadata"
+        /// Transaction metadata with a bad key or value, or too much of it.
+        case invalidTransactionMetadata = "invalid_transaction_metadata"
+        /// `setExpiresAt` or `setIdleExpiresAt` without a time.
+        case invalidExpiry = "invalid_expiry"
+        /// `session.revoke` or `refreshToken.revoke` with arguments that make no revocation.
+        case invalidRevocation = "invalid_revocation"
     }
 }
 
