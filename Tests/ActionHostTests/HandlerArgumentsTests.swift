@@ -10,11 +10,16 @@ import Testing
                 + "const methods = { access: ['deny'], accessToken: ['setCustomClaim', 'addScope', 'removeScope'], cache: ['get', 'set', 'delete'],"
                 + "  authentication: ['challengeWith', 'challengeWithAny', 'enrollWith', 'enrollWithAny', 'recordMethod', 'setPrimaryUser'],"
                 + "  idToken: ['setCustomClaim'], multifactor: ['enable'], prompt: ['render'], redirect: ['encodeToken', 'sendUserTo', 'canRedirect', 'validateToken'],"
-                + "  user: ['setUserMetadata', 'setAppMetadata'] };"
+                + "  user: ['setUserMetadata', 'setAppMetadata'], rules: ['wasExecuted'], validation: ['error'],"
+                + "  samlResponse: ['setAttribute', 'setAudience', 'setRecipient', 'setDestination', 'setCreateUpnClaim', 'setPassthroughClaimsWithNoMapping',"
+                + "    'setMapUnknownClaimsAsIs', 'setMapIdentities', 'setSignatureAlgorithm', 'setDigestAlgorithm', 'setLifetimeInSeconds', 'setSignResponse',"
+                + "    'setNameIdentifierFormat', 'setNameIdentifierProbes', 'setAuthnContextClassRef', 'setSigningCert', 'setEncryptionCert',"
+                + "    'setEncryptionPublicKey', 'setCert', 'setKey', 'setIncludeAttributeNameFormat', 'setTypedAttributes', 'setRelayState', 'setIssuer',"
+                + "    'setEncryptionAlgorithm'] };"
                 + "for (const namespace in methods) for (const name of methods[namespace])"
                 + "  { const method = api[namespace][name]; found.push([name, throws(() => method(name === 'encodeToken' ? { secret: 's' } : 'a', 'b'))]) }"
                 + "console.log(found.length, found.filter(([, thrown]) => !thrown))")
-        #expect(outcome.logs == ["22 []"])
+        #expect(outcome.logs == ["49 []"])
     }
 
     @Test func unknownMembersAreUndefinedAndNewOnesCanBeAdded() async throws {
@@ -26,7 +31,7 @@ import Testing
         #expect(
             outcome.logs == [
                 "undefined", "undefined", "undefined", "function", "false", "1", "true", "2",
-                "access,accessToken,authentication,cache,idToken,multifactor,prompt,redirect,user,own", "undefined", "undefined",
+                "access,accessToken,authentication,cache,idToken,multifactor,prompt,redirect,rules,samlResponse,user,validation,own", "undefined", "undefined",
             ])
     }
 

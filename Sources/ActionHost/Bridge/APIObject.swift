@@ -8,7 +8,8 @@ enum APIObject {
 
     private static let namespaces: [any APINamespace.Type] = [
         AccessNamespace.self, AccessTokenNamespace.self, AuthenticationNamespace.self, CacheNamespace.self, IDTokenNamespace.self,
-        MultifactorNamespace.self, PromptNamespace.self, RedirectNamespace.self, UserNamespace.self,
+        MultifactorNamespace.self, PromptNamespace.self, RedirectNamespace.self, RulesNamespace.self, SAMLResponseNamespace.self,
+        UserNamespace.self, ValidationNamespace.self,
     ]
     private static let names = namespaces.map { $0.name }
 

@@ -11,4 +11,6 @@ protocol BridgeHost: AnyObject {
     func log(level: String, text: String)
     /// The cache as this leg sees it.
     var cache: ActionCache { get set }
+    /// What has been set of the SAML response in this login.
+    var samlResponse: SAMLResponseSettings { get }
 }

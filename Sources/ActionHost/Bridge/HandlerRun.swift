@@ -43,4 +43,7 @@ final class HandlerRun {
         get { host?.cache ?? ActionCache() }
         set { host?.cache = newValue }
     }
+
+    /// What has been set of the SAML response in this login.
+    var samlResponse: SAMLResponseSettings { host?.samlResponse ?? SAMLResponseSettings() }
 }

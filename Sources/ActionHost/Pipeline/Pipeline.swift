@@ -41,8 +41,8 @@ struct Pipeline: Sendable {
             return Conclusion(
                 outcome: .denied(
                     Denial(
-                        description: report.state.denial?.reason ?? "", action: action, userUpdate: report.state.userUpdate,
-                        executions: report.executions)))
+                        code: report.state.denial?.code, description: report.state.denial?.reason ?? "", action: action,
+                        userUpdate: report.state.userUpdate, executions: report.executions)))
         case .suspended(let action, let interaction):
             return suspend(leg, for: interaction, action, report)
         case .failed(let failure):
@@ -87,7 +87,7 @@ struct Pipeline: Sendable {
                     idTokenClaims: idToken.kept, accessTokenClaims: accessToken.kept,
                     scopes: report.state.scopes.granted(requested: requestedScopes), userUpdate: report.state.userUpdate,
                     multifactor: report.state.multifactor, remembersBrowser: report.state.remembersBrowser,
-                    authenticationMethods: report.state.methods,
+                    authenticationMethods: report.state.methods, samlResponse: report.state.samlResponse,
                     executions: report.executions.warning(of: idToken.dropped + accessToken.dropped)))
         } catch {
             return .failed(

@@ -57,6 +57,8 @@ final class Leg: BridgeHost {
 
     func conflicts(_ call: InteractionCall) -> Bool { state.conflicts(call) }
 
+    var samlResponse: SAMLResponseSettings { state.samlResponse ?? SAMLResponseSettings() }
+
     func recordLate(_ call: String, file: String) {
         let warning = "api.\(call) was called after the handler had settled, and was ignored"
         if let running, running.action.file == file { return running.warn(warning) }

@@ -14,13 +14,15 @@ public struct CompletedLogin: Sendable, Hashable {
     /// The authentication methods that this login adds to those of the browser session: fulfilled factors, and what
     /// `authentication.recordMethod` recorded.
     public var authenticationMethods: [CompletedMethod]
+    /// What actions want changed in the SAML response, in a login that ends with one; nil when they want nothing.
+    public var samlResponse: SAMLResponseSettings?
     /// What each action of this leg did, in order.
     public var executions: [ExecutionReport]
 
     public init(
         idTokenClaims: JSONObject = [:], accessTokenClaims: JSONObject = [:], scopes: [String] = [],
         userUpdate: UserUpdate = UserUpdate(), multifactor: MultifactorRequest? = nil, remembersBrowser: Bool = false,
-        authenticationMethods: [CompletedMethod] = [], executions: [ExecutionReport] = []
+        authenticationMethods: [CompletedMethod] = [], samlResponse: SAMLResponseSettings? = nil, executions: [ExecutionReport] = []
     ) {
         self.idTokenClaims = idTokenClaims
         self.accessTokenClaims = accessTokenClaims
@@ -29,6 +31,7 @@ public struct CompletedLogin: Sendable, Hashable {
         self.multifactor = multifactor
         self.remembersBrowser = remembersBrowser
         self.authenticationMethods = authenticationMethods
+        self.samlResponse = samlResponse
         self.executions = executions
     }
 }

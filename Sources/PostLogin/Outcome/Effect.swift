@@ -25,6 +25,10 @@ public enum Effect: Sendable, Hashable {
     case recordMethod(url: String, time: Double)
     /// `api.authentication.setPrimaryUser`.
     case setPrimaryUser(String)
+    /// `api.validation.error`.
+    case validationError(code: String, message: String)
+    /// A setter of `api.samlResponse`.
+    case samlResponse(SAMLSetting)
 }
 
 extension Effect: CustomStringConvertible {
@@ -42,6 +46,8 @@ extension Effect: CustomStringConvertible {
         case .secondFactor(let command): command.call
         case .recordMethod: "authentication.recordMethod"
         case .setPrimaryUser: "authentication.setPrimaryUser"
+        case .validationError: "validation.error"
+        case .samlResponse(let setting): "samlResponse.\(setting.method)"
         }
     }
 
@@ -58,6 +64,8 @@ extension Effect: CustomStringConvertible {
         case .secondFactor(let command): command.arguments
         case .recordMethod(let url, _): [.string(url)]
         case .setPrimaryUser(let id): [.string(id)]
+        case .validationError(let code, let message): [.string(code), .string(message)]
+        case .samlResponse(let setting): setting.arguments
         }
     }
 

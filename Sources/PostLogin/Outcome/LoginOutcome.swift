@@ -61,11 +61,9 @@ extension LoginOutcome {
             ]
             multifactor = login.multifactor?.json(remembersBrowser: login.remembersBrowser)
             methods = login.authenticationMethods
+            members["saml_response"] = login.samlResponse?.json
         case .denied(let denial):
-            members["denial"] = [
-                "error": .string(denial.error), "description": .string(denial.description),
-                "action": .string(denial.action),
-            ]
+            members["denial"] = denial.json
         case .suspended(let suspension):
             members["suspension"] = suspension.json
         case .failed(let failed):
