@@ -13,7 +13,8 @@ public import PostLogin
 /// ```
 ///
 /// Safe to call from any task, thousands at a time. JavaScript runs on threads of the host's own; cancelling the task of a login stops it.
-/// Each outcome carries the part of the user's update that is due: write it before you answer.
+/// Each outcome carries the part of the user's update that is due: write it before you answer, unless the host has a ``UserDirectory`` and
+/// has written it already (``ActionHostConfiguration/users``).
 public final class ActionHost: Sendable {
     private let pipeline: Pipeline
     private let metrics = HostMetrics()
@@ -77,8 +78,8 @@ public final class ActionHost: Sendable {
     ///   - state: the state of the ``Suspension``, good for one time.
     ///   - back: the user's request, and the form's result or the factor when the login waits for one.
     /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `beingResumed`, `otherState`, `unfitReturn`, `missingAction`,
-    ///   `changedActions`, `tampered` or `format`; nothing has changed then. ``EventError`` when a member of the request has the wrong type. Otherwise as
-    ///   ``login(_:isBrowserRemembered:)``; the login then still waits.
+    ///   `changedActions`, `tampered`, `format` or `users`; nothing has changed then. ``EventError`` when a member of the request has the
+    ///   wrong type. Otherwise as ``login(_:isBrowserRemembered:)``; the login then still waits.
     public func resume(state: String, returning back: UserReturn) async throws -> LoginOutcome {
         try await observe("resume") { try await pipeline.resume(state: state, back) }
     }

@@ -24,16 +24,21 @@ public struct ActionHostConfiguration: Sendable {
     /// How long a suspended login may be resumed; 1 hour by default, as on Auth0.
     public var suspensionLifetime: Duration = .seconds(3600)
     /// How long a login that is being resumed is out of reach for others; if it comes to nothing, because the process dies, it can be
-    /// resumed again afterwards. Nil: the time limit and 5 seconds.
+    /// resumed again afterwards. Nil: the time limit and 5 seconds, with a user directory also the time of its retries.
     public var resumeLease: Duration?
     /// What to do with a suspended login whose actions have changed meanwhile.
     public var changedActions: ChangedActionsPolicy = .resume
     /// The types of second factors that users can be asked for, of ``FactorRules/challengeTypes``. Nil: all.
     public var enabledFactors: Set<String>?
-    /// Writes users' updates before outcomes are final. Nil: whoever gets an outcome writes its update.
-    public var applyUpdate: UserUpdateHandler?
     /// Where suspended logins wait. Nil: in memory, so that they end with the process.
     public var store: (any LoginStore)?
+    /// Where the users of logins live: with a directory, the host writes their updates itself, before it hands an outcome out. Nil: the
+    /// embedding program writes the `userUpdate` of each outcome.
+    public var users: (any UserDirectory)?
+    /// How the host tries again when the directory says `rateLimited`. What a script asks of the directory is not tried again.
+    public var userRetry = UserRetryPolicy()
+    /// What issues the tokens of completed logins. Nil: nothing does, and outcomes have the claims alone.
+    public var tokenIssuer: TokenIssuer?
     /// Functions of the embedding program's, as globals of every action.
     public var functions: [String: HostFunction] = [:]
     /// Where the host logs.
@@ -50,9 +55,11 @@ public struct ActionHostConfiguration: Sendable {
     }
 
     func pipelineSettings(_ limits: ActionLimits) -> PipelineSettings {
-        PipelineSettings(
-            limits: limits, clock: clock, suspensionLifetime: suspensionLifetime, resumeLease: resumeLease ?? limits.time + .seconds(5),
-            changedActions: changedActions, enabledFactors: enabledFactors, applyUpdate: applyUpdate, logger: ActionHostLogger(logger))
+        let lease = limits.time + .seconds(5) + (users == nil ? .zero : userRetry.totalTime)
+        return PipelineSettings(
+            limits: limits, clock: clock, suspensionLifetime: suspensionLifetime, resumeLease: resumeLease ?? lease,
+            changedActions: changedActions, enabledFactors: enabledFactors, users: LoginUsers(directory: users, retry: userRetry),
+            tokenIssuer: tokenIssuer, logger: ActionHostLogger(logger))
     }
 
     func makeStore() throws(ActionHostError) -> any LoginStore {
@@ -66,7 +73,7 @@ public struct ActionHostConfiguration: Sendable {
                 ThreadWorkersConfiguration(
                     machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
                     realmSettings: RealmSettings(
-                        clock: clock, functions: functions, features: NodeFeatures(namedIn: actions.map(\.source))),
+                        clock: clock, functions: functions, users: users, features: NodeFeatures(namedIn: actions.map(\.source))),
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)

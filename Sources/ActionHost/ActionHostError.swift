@@ -31,6 +31,8 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
         case duplicateLogin
         /// The store of suspended logins could not be read or written.
         case store
+        /// The user directory could not be read or written.
+        case users
     }
 
     public let code: Code
@@ -99,6 +101,10 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
 
     static let duplicateLogin = ActionHostError(
         code: .duplicateLogin, description: "this login has been in the store before: it waits there, or has been resumed")
+
+    static func users(_ error: UserDirectoryError) -> ActionHostError {
+        ActionHostError(code: .users, description: "the login cannot go on: \(error)")
+    }
 
     static let shutDown = ActionHostError(code: .shutDown, description: "the host has been shut down")
     static let noMachines = ActionHostError(code: .engine, description: "there is no JavaScript machine left; see the log")

@@ -60,34 +60,39 @@ struct JSONOutcomeTests {
                             [
                               "a"
                             ]
-                          ]
+                          ],
+                          "line": 4
                         },
                         {
                           "call": "idToken.setCustomClaim",
                           "arguments": [
                             "sub",
                             "x"
-                          ]
+                          ],
+                          "line": 5
                         },
                         {
                           "call": "accessToken.addScope",
                           "arguments": [
                             "read:all"
-                          ]
+                          ],
+                          "line": 6
                         },
                         {
                           "call": "user.setUserMetadata",
                           "arguments": [
                             "color",
                             "blue"
-                          ]
+                          ],
+                          "line": 7
                         },
                         {
                           "call": "user.setAppMetadata",
                           "arguments": [
                             "old",
                             null
-                          ]
+                          ],
+                          "line": 8
                         },
                         {
                           "call": "multifactor.enable",
@@ -96,7 +101,8 @@ struct JSONOutcomeTests {
                             {
                               "allowRememberBrowser": false
                             }
-                          ]
+                          ],
+                          "line": 9
                         }
                       ],
                       "logs": [
@@ -129,7 +135,8 @@ struct JSONOutcomeTests {
                   "denial": {
                     "error": "access_denied",
                     "description": "Closed on Sundays.",
-                    "action": "day"
+                    "action": "day",
+                    "line": 3
                   },
                   "user": {
                     "user_metadata": {},
@@ -148,7 +155,8 @@ struct JSONOutcomeTests {
                           "call": "access.deny",
                           "arguments": [
                             "Closed on Sundays."
-                          ]
+                          ],
+                          "line": 3
                         }
                       ],
                       "logs": [

@@ -1,7 +1,6 @@
 import ActionHost
 import Foundation
 import PostLogin
-import Synchronization
 import Testing
 
 /// A login that is being resumed stays in the store, out of reach for others, until its outcome is final.
@@ -101,51 +100,65 @@ import Testing
 
     // MARK: - The user's update
 
-    /// Remembers updates by the ids of their legs.
-    private final class Directory: Sendable {
-        struct Entry: Equatable { var update: UserUpdate, userID: String?, leg: String }
-        let entries = Mutex<[Entry]>([])
-        let fails = Mutex(false)
-
-        @Sendable func apply(_ update: UserUpdate, _ userID: String?, _ legID: String) throws {
-            if fails.withLock({ $0 }) { throw ActionHostError(code: .store, description: "the directory is away") }
-            let leg = String(legID.split(separator: ":").last ?? "")
-            entries.withLock { $0.append(Entry(update: update, userID: userID, leg: leg)) }
-        }
-    }
-
-    @Test func eachLegHandsItsUpdateOverOnceUnderItsOwnID() async throws {
-        let directory = Directory()
+    @Test func eachLegWritesItsUpdateOnceUnderItsOwnID() async throws {
+        let directory = RecordingDirectory()
         let store = try SQLiteLoginStore()
         let host = try host(
             store, [action("api.user.setUserMetadata('a', 1)", continuing: "api.user.setUserMetadata('b', 2)"), makeAction("next", handler(""))]
-        ) { $0.applyUpdate = directory.apply }
+        ) { $0.users = directory }
         let state = try await suspend(host)
+        let id = try #require(try await store.find(state: state)).id
+        let first = RecordingDirectory.Call(update: UserUpdate(userMetadata: ["a": 1]), user: "auth0|1", updateID: "\(id):1")
+        #expect(directory.calls == [first])
         #expect(try await host.resume(state: state).name == "completed")
+        // The first one again, in case that the directory has lost it: its id says that it is the same.
         #expect(
-            directory.entries.withLock { $0 } == [
-                .init(update: UserUpdate(userMetadata: ["a": 1]), userID: "auth0|1", leg: "1"),
-                .init(update: UserUpdate(userMetadata: ["b": 2]), userID: "auth0|1", leg: "2"),
+            directory.calls == [
+                first, first, .init(update: UserUpdate(userMetadata: ["b": 2]), user: "auth0|1", updateID: "\(id):2"),
             ])
     }
 
-    @Test func aLoginWhoseUpdateCannotBeWrittenWaitsOn() async throws {
-        let directory = Directory()
-        let host = try host(SQLiteLoginStore(), [action(continuing: "api.user.setUserMetadata('b', 2)")]) { $0.applyUpdate = directory.apply }
+    @Test func aLoginWhoseUpdateCannotBeWrittenNowWaitsOn() async throws {
+        let directory = RecordingDirectory(failures: [UserDirectoryError(code: .unavailable, description: "the directory is away")])
+        let store = try SQLiteLoginStore()
+        let host = try host(store, [action(continuing: "api.user.setUserMetadata('b', 2)")]) { $0.users = directory }
         let state = try await suspend(host)
-        directory.fails.withLock { $0 = true }
-        await #expect(throws: ActionHostError(code: .store, description: "the directory is away")) { try await host.resume(state: state) }
-        directory.fails.withLock { $0 = false }
+        let id = try #require(try await store.find(state: state)).id
+        let error = ActionHostError(code: .users, description: "the login cannot go on: the directory is away")
+        await #expect(throws: error) { try await host.resume(state: state) }
         #expect(try await host.resume(state: state).name == "completed")
         // The same leg, so that a directory would know it again.
-        #expect(directory.entries.withLock { $0.map(\.leg) } == ["2"])
+        #expect(directory.calls.map(\.updateID) == ["\(id):2", "\(id):2"])
     }
 
-    @Test func aLoginThatFailsHandsNothingOver() async throws {
-        let directory = Directory()
-        let host = try makeHost([handler("api.user.setUserMetadata('a', 1); null.x")]) { $0.applyUpdate = directory.apply }
-        #expect(try await host.login(makeEvent()).name == "failed")
-        #expect(directory.entries.withLock { $0.isEmpty })
+    @Test func aLoginWhoseUpdateCanNeverBeWrittenFails() async throws {
+        let directory = RecordingDirectory(failures: [UserDirectoryError.unknownUser("auth0|1")])
+        let store = try SQLiteLoginStore()
+        let host = try host(store, [action(continuing: "api.user.setUserMetadata('b', 2)")]) { $0.users = directory }
+        let outcome = try await host.resume(state: suspend(host))
+        #expect(outcome.failure == LoginFailure(kind: .users, message: "the user directory has no user auth0|1"))
+        #expect(try await store.count() == 0)
+    }
+
+    /// What a process that dies after the update, and before the store knows of it, leaves behind.
+    @Test func anUpdateIsWrittenOnceHoweverOftenItsLegIsRun() async throws {
+        let directory = try await DirectoryKind.sqlite.make()
+        let store = DyingStore(try SQLiteLoginStore())
+        let count = "api.user.setAppMetadata('logins', (event.user.app_metadata.logins ?? 0) + 1)"
+        let host = try makeHost(actions: [action(continuing: count)]) {
+            $0.store = store
+            $0.users = directory
+            $0.resumeLease = .milliseconds(50)
+        }
+        let state = try await suspend(host)
+        store.isDying = true
+        await #expect(throws: DyingStore.Death.self) { try await host.resume(state: state) }
+        #expect(try await directory.user("auth0|1").appMetadata["logins"] == 1)
+        store.isDying = false
+        try await Task.sleep(for: .milliseconds(60))
+        // Run again, the leg asks for 2; that it had its update already, its id says.
+        #expect(try await host.resume(state: state).userUpdate == UserUpdate(appMetadata: ["logins": 2]))
+        #expect(try await directory.user("auth0|1").appMetadata["logins"] == 1)
     }
 
     // MARK: - Actions that have changed

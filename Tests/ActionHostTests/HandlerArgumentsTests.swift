@@ -31,7 +31,8 @@ import Testing
         #expect(
             outcome.logs == [
                 "undefined", "undefined", "undefined", "function", "false", "1", "true", "2",
-                "access,accessToken,authentication,cache,idToken,multifactor,prompt,redirect,rules,samlResponse,user,validation,own", "undefined", "undefined",
+                "access,accessToken,authentication,cache,groups,idToken,multifactor,prompt,redirect,roles,rules,samlResponse,user,validation,own",
+                "undefined", "undefined",
             ])
     }
 

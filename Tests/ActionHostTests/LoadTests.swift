@@ -8,9 +8,7 @@ import Testing
     private let forever = handler("await new Promise(() => {})")
 
     @Test func waitingLoginsDoNotWaitForEachOther() async throws {
-        let host = try makeHost([handler("await new Promise((resolve) => setTimeout(resolve, 200)); api.idToken.setCustomClaim('a', 1)")]) {
-            $0.timeLimit = .seconds(60)
-        }
+        let host = try makeHost([handler("await new Promise((resolve) => setTimeout(resolve, 2000)); api.idToken.setCustomClaim('a', 1)")])
         let duration = try await ContinuousClock().measure {
             let completed = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for _ in 1...200 { group.addTask { try await host.login(makeEvent()).completed?.idTokenClaims == ["a": 1] } }
@@ -18,8 +16,8 @@ import Testing
             }
             #expect(completed == 200)
         }
-        // One after the other would take 40 s.
-        #expect(duration < .seconds(30))
+        // One after the other would take 400 s.
+        #expect(duration < .seconds(200))
     }
 
     @Test func aFullQueueRefuses() async throws {

@@ -8,7 +8,7 @@ extension LoginOutcome {
     var logs: [String] { executions.flatMap { $0.logs.map(\.message) } }
     var warnings: [[String]] { executions.map(\.warnings) }
 
-    /// The outcome without the times measured, for comparison as a whole.
+    /// The outcome without the times measured and the lines of calls, for comparison as a whole.
     var timeless: LoginOutcome {
         switch self {
         case .completed(var login):
@@ -32,6 +32,7 @@ extension ExecutionReport {
         var report = self
         report.duration = .zero
         report.cpuTime = .zero
+        report.recordedEffects = effects.map { RecordedEffect($0) }
         return report
     }
 
@@ -41,7 +42,7 @@ extension ExecutionReport {
         warnings: [String] = [], error: LoginFailure? = nil
     ) -> ExecutionReport {
         ExecutionReport(
-            action: action, handler: "onExecutePostLogin", status: status, effects: effects,
+            action: action, handler: "onExecutePostLogin", status: status, effects: effects.map { RecordedEffect($0) },
             logs: logs.map { LogEntry(level: "log", message: $0, time: testTime) }, warnings: warnings, error: error)
     }
 

@@ -3,14 +3,20 @@ import PostLogin
 /// What the bridge asks of the leg that runs in its realm.
 protocol BridgeHost: AnyObject {
     /// Takes an effect in; the result is the message of a broken rule.
-    func record(_ effect: Effect) -> String?
+    ///
+    /// - Parameter line: where the script asked for it.
+    func record(_ effect: Effect, line: Int?) -> String?
     /// Whether a call excludes an earlier one of the same execution, which then fails when it has ended.
     func conflicts(_ call: InteractionCall) -> Bool
     /// A call on `api` after its handler, of the action in `file`, had settled.
     func recordLate(_ call: String, file: String)
+    /// The login's time, in milliseconds since 1970.
+    var now: Double { get }
     func log(level: String, text: String)
     /// The cache as this leg sees it.
     var cache: ActionCache { get set }
     /// What has been set of the SAML response in this login.
     var samlResponse: SAMLResponseSettings { get }
+    /// Where the users of logins are; nil when the host has no directory.
+    var users: (any UserDirectory)? { get }
 }

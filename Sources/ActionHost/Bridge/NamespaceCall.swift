@@ -7,14 +7,19 @@ struct NamespaceCall {
     let name: String
     let run: HandlerRun
     let realm: Realm
-    /// The root object: what most methods return, so that calls can be chained.
-    let api: Value
     let arguments: Arguments
-    /// The login's time, in milliseconds since 1970.
-    let now: Double
 
+    /// The root object: what most methods return, so that calls can be chained.
+    var api: Value { run.api ?? realm.undefined }
     /// The script's own `event`, with whatever it has written there.
-    var event: Value { api.hiddenProperty(APIObject.eventProperty) ?? realm.undefined }
+    var event: Value { run.event ?? realm.undefined }
+    /// The login's time, in milliseconds since 1970.
+    var now: Double { run.now }
+
+    /// Takes an effect in, with the line of the call; one that comes too late is only reported.
+    ///
+    /// - Throws: an `Error` with the message of a broken rule, for the script.
+    func record(_ effect: Effect) throws(ScriptError) { try run.record(effect, line: arguments.callLine) }
 
     subscript(index: Int) -> Value { arguments[index] }
 

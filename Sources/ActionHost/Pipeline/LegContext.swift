@@ -7,6 +7,8 @@ struct LegContext: Sendable {
     /// From 1.
     var number = 1
     var event: PostLoginEvent
+    /// What the legs before it have written into the user directory.
+    var applied: [AppliedUpdate] = []
     var isBrowserRemembered = false
 
     /// The same however often the leg is repeated after a crash.

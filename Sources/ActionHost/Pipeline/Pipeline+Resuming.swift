@@ -38,13 +38,22 @@ extension Pipeline {
             throw ActionHostError.unfitReturn(error)
         }
         var leg = LegContext(
-            loginID: login.id, number: login.legs + 1, event: login.event, isBrowserRemembered: login.isBrowserRemembered)
-        leg.event.request = try ContinueRequest.make(from: back.request.members, state: claim.state, original: login.event.request)
+            loginID: login.id, number: login.legs + 1, event: login.event, applied: login.applied,
+            isBrowserRemembered: login.isBrowserRemembered)
+        let request = try ContinueRequest.make(from: back.request.members, state: claim.state, original: login.event.request)
+        leg.event = try await currentEvent(of: login)
+        leg.event.request = request
 
-        var report = try await goOn(leg, login, back, actions, rules)
+        var report = try await goOn(leg, login, back, actions)
         report.executions.warn(of: changes)
-        let conclusion = conclude(leg, report)
-        try await applyUpdate(of: conclusion.outcome, leg)
+        let conclusion: Conclusion
+        do {
+            conclusion = try await conclude(leg, report)
+        } catch let error as UserDirectoryError {
+            // What may be over soon leaves the login waiting.
+            if error.isPassing { throw ActionHostError.users(error) }
+            conclusion = Conclusion(error, report)
+        }
         if conclusion.next != nil { try await store.removeExpired(at: settings.clock.now()) }
         let ending = conclusion.next.map { ClaimEnding.suspendedAgain($0.login, state: $0.state) } ?? .resumed
         guard try await store.end(claim, ending) else { throw ActionHostError.lostClaim }
@@ -52,7 +61,7 @@ extension Pipeline {
     }
 
     private func goOn(
-        _ leg: LegContext, _ login: SuspendedLogin, _ back: UserReturn, _ actions: [Action], _ rules: FactorRules
+        _ leg: LegContext, _ login: SuspendedLogin, _ back: UserReturn, _ actions: [Action]
     ) async throws -> LegReport {
         var state = login.state
         switch login.awaited {
@@ -64,7 +73,7 @@ extension Pipeline {
             let kind: FactorCommand.Kind = login.awaited.kind == .challenge ? .challenge : .enrollment
             if let factor = back.factor { state.fulfil(factor, as: kind, at: settings.clock.now()) }
             // The same action may have asked for more.
-            let ending = state.nextInteraction(under: rules)
+            let ending = state.nextInteraction(under: FactorRules(enabledFactors: settings.enabledFactors, user: leg.event.user))
             state.carry(ending.warnings)
             switch ending.step {
             case .suspended(let interaction):

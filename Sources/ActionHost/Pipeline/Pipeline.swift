@@ -12,9 +12,15 @@ struct Pipeline: Sendable {
     /// Runs a login from its beginning.
     func begin(_ event: PostLoginEvent, isBrowserRemembered: Bool) async throws -> LoginOutcome {
         let leg = LegContext(event: event, isBrowserRemembered: isBrowserRemembered)
-        let report = try await run(leg, actions, state: LoginState())
-        let conclusion = conclude(leg, report)
-        try await applyUpdate(of: conclusion.outcome, leg)
+        var state = LoginState()
+        state.authorizationRequest = AuthorizationRequest(event)
+        let report = try await run(leg, actions, state: state)
+        let conclusion: Conclusion
+        do {
+            conclusion = try await conclude(leg, report)
+        } catch let error as UserDirectoryError {
+            conclusion = Conclusion(error, report)
+        }
         if let next = conclusion.next {
             try await store.removeExpired(at: settings.clock.now())
             try await store.save(next.login, state: next.state)
@@ -33,7 +39,19 @@ struct Pipeline: Sendable {
                 cache: cache.snapshot(at: settings.clock.now()), limits: settings.limits, enabledFactors: settings.enabledFactors))
     }
 
-    func conclude(_ leg: LegContext, _ report: LegReport) -> Conclusion {
+    /// How a leg ends. First comes what can fail, with nothing written: the tokens. Then the user's update, before anybody is told of an
+    /// outcome.
+    ///
+    /// - Throws: ``UserDirectoryError``, or `CancellationError`.
+    func conclude(_ leg: LegContext, _ report: LegReport) async throws -> Conclusion {
+        var conclusion = ending(of: leg, report)
+        conclusion.outcome = await issueTokens(conclusion.outcome, leg.event, report.state)
+        let applied = try await applyUpdate(of: conclusion.outcome, leg)
+        conclusion.next?.login.applied = leg.applied + [applied].compactMap { $0 }
+        return conclusion
+    }
+
+    private func ending(of leg: LegContext, _ report: LegReport) -> Conclusion {
         switch report.ending {
         case .finished:
             return finish(leg, report)
@@ -48,12 +66,6 @@ struct Pipeline: Sendable {
         case .failed(let failure):
             return Conclusion(outcome: .failed(FailedLogin(failure, executions: report.executions)))
         }
-    }
-
-    /// Hands the leg's part of the user's update over. The leg's id is the key by which a repetition after a crash can be told.
-    func applyUpdate(of outcome: LoginOutcome, _ leg: LegContext) async throws {
-        guard let update = outcome.userUpdate, !update.isEmpty || update.primaryUserID != nil else { return }
-        try await settings.applyUpdate?(update, leg.event.user.userID, leg.id)
     }
 
     /// Last, because a login can still fail when its actions have ended well.

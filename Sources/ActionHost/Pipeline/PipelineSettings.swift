@@ -10,6 +10,8 @@ struct PipelineSettings: Sendable {
     var changedActions: ChangedActionsPolicy
     /// The types of second factors that can be asked for; nil for all.
     var enabledFactors: Set<String>?
-    var applyUpdate: UserUpdateHandler?
+    var users: LoginUsers
+    /// Nil when nothing issues tokens.
+    var tokenIssuer: TokenIssuer?
     var logger: ActionHostLogger
 }

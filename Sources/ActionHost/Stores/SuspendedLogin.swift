@@ -24,9 +24,11 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
     public var state: LoginState
     /// When it stops being good, in milliseconds since 1970.
     public var expiresAt: Double
+    /// What the host has written into its user directory so far. When the login goes on, it makes sure that all of it is there.
+    public var applied: [AppliedUpdate]
 
     private enum CodingKeys: String, CodingKey {
-        case version, id, legs, action, awaited, event, state
+        case version, id, legs, action, awaited, event, state, applied
         case remainingActions = "remaining_actions"
         case isBrowserRemembered = "browser_remembered"
         case expiresAt = "expires_at"
@@ -35,7 +37,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
     /// Makes a login that waits.
     public init(
         id: String, legs: Int, action: String, awaited: Awaited, remainingActions: [ActionDigest], isBrowserRemembered: Bool = false,
-        event: PostLoginEvent, state: LoginState, expiresAt: Double
+        event: PostLoginEvent, state: LoginState, expiresAt: Double, applied: [AppliedUpdate] = []
     ) {
         self.id = id
         self.legs = legs
@@ -46,6 +48,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         self.event = event
         self.state = state
         self.expiresAt = expiresAt
+        self.applied = applied
     }
 
     /// The event is coded as its JSON text: Foundation's coders would lose the order of its members, which scripts can see.
@@ -64,6 +67,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         event = try PostLoginEvent(parsing: values.decode(String.self, forKey: .event))
         state = try values.decode(LoginState.self, forKey: .state)
         expiresAt = try values.decode(Double.self, forKey: .expiresAt)
+        applied = try values.decode([AppliedUpdate].self, forKey: .applied)
     }
 
     /// Writes the login with its version.
@@ -79,6 +83,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         try values.encode(event.jsonText, forKey: .event)
         try values.encode(state, forKey: .state)
         try values.encode(expiresAt, forKey: .expiresAt)
+        try values.encode(applied, forKey: .applied)
     }
 }
 

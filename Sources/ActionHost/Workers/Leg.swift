@@ -17,6 +17,8 @@ final class Leg: BridgeHost {
     private var position = 0
     private var running: RunningAction?
     private var waits = false
+    private var runs: [HandlerRun] = []
+    private lazy var events = HandlerEvents(of: invocation.event, in: realm.realm)
 
     private var invocation: Invocation { ticket.invocation }
 
@@ -31,6 +33,8 @@ final class Leg: BridgeHost {
             budget: Budget(cpuTime: limits.cpu, wallClock: limits.time, memory: limits.memory), control: ticket.control)
     }
 
+    deinit { for run in runs { run.end() } }
+
     func start() {
         execution.turnEnded = { [unowned self] in turnEnded() }
         runNext()
@@ -43,12 +47,12 @@ final class Leg: BridgeHost {
 
     // MARK: - BridgeHost
 
-    func record(_ effect: Effect) -> String? {
+    func record(_ effect: Effect, line: Int?) -> String? {
         guard let action = running, action.effects.count < RunningAction.effectLimit else {
             return "too many calls: the limit is \(RunningAction.effectLimit) effects in one execution"
         }
         do throws(RuleViolation) {
-            action.effects.append(try state.apply(effect))
+            action.effects.append(RecordedEffect(try state.apply(effect), line: line))
             return nil
         } catch {
             return error.message
@@ -70,9 +74,13 @@ final class Leg: BridgeHost {
         reports[index].warnings.append(warning)
     }
 
+    var now: Double { client.now() }
+
     func log(level: String, text: String) {
-        running?.logs.append(LogEntry(level: level, message: text, time: client.now()))
+        running?.logs.append(LogEntry(level: level, message: text, time: now))
     }
+
+    var users: (any UserDirectory)? { client.users }
 
     // MARK: - Turns
 
@@ -97,8 +105,10 @@ final class Leg: BridgeHost {
             if !realm.isLoaded(action) {
                 try realm.define(action, client.compile(action, in: realm.realm))
             }
+            let event = try events.make(for: action, after: state, prompt: position == 0 ? invocation.prompt : nil)
             let run = HandlerRun(host: self, file: action.file)
-            switch try realm.start(action, handler: current.handler, event: makeEvent(for: action), run: run) {
+            runs.append(run)
+            switch try realm.start(action, handler: current.handler, event: event, run: run) {
             case .success(let promise):
                 try realm.realm.whenSettled(promise) { [unowned self] settlement in
                     // Calls from here on come too late, even those in the same turn.
@@ -187,45 +197,12 @@ final class Leg: BridgeHost {
     }
 
     private func finish(_ ending: LegEnding) {
+        for run in runs { run.end() }
         client.ended(
             self,
             LegReport(
                 ending: ending, state: state, executions: reports, cacheChanges: cache.changes(since: invocation.cache)))
     }
-
-    // MARK: - What a handler is given
-
-    private lazy var eventText = invocation.event.jsonText
-
-    /// An action's own copy of the event, with its secrets and its configuration, and with the metadata that earlier actions have written.
-    private func makeEvent(for action: Action) throws(Thrown) -> Value {
-        let event = parse(eventText)
-        if !action.secrets.isEmpty {
-            var secrets = invocation.event.secrets
-            for (name, value) in action.secrets { secrets[name] = .string(value) }
-            try event.setProperty("secrets", to: parse(secrets.jsonText))
-        }
-        if !action.configuration.isEmpty {
-            var configuration = invocation.event.configuration
-            configuration.merge(action.configuration)
-            try event.setProperty("configuration", to: parse(configuration.jsonText))
-        }
-        for update in [state.userMetadata, state.appMetadata] where !update.isEmpty {
-            guard let current = invocation.event.user.members[update.kind.rawValue]?.objectValue else { continue }
-            let merged = parse(update.merged(into: current).jsonText)
-            try event.property("user").setProperty(update.kind.rawValue, to: merged)
-        }
-        if let methods = state.authenticationMethods(after: invocation.event) {
-            try event.property("authentication").setProperty("methods", to: parse(methods.jsonText))
-        }
-        if let factors = state.enrolledFactors(after: invocation.event) {
-            try event.property("user").setProperty("enrolledFactors", to: parse(factors.jsonText))
-        }
-        if position == 0, let prompt = invocation.prompt { try event.setProperty("prompt", to: parse(prompt.jsonText)) }
-        return event
-    }
-
-    private func parse(_ json: String) -> Value { realm.realm.parse(json: json) ?? realm.realm.undefined }
 
     private func redactor(for action: Action) -> SecretRedactor {
         let own = invocation.event.secrets.compactMap { name, value in value.stringValue.map { (name, $0) } }

@@ -16,7 +16,7 @@ final class RunningAction {
     let action: Action
     let handler: String
     var settlement = Settlement.pending
-    var effects: [Effect] = []
+    var effects: [RecordedEffect] = []
     var logs = LogBuffer()
     private var warnings: [String] = []
     private let start = ContinuousClock.now

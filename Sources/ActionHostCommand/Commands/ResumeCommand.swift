@@ -14,7 +14,8 @@ struct ResumeCommand: AsyncParsableCommand {
 
             The request is what 'event.request' will be: the user's return, as a JSON object with method, hostname, ip, query, body, … \
             Without it, the request is a GET with the state alone. What else comes back stands in the same file: the result of a form as \
-            "prompt", a fulfilled or enrolled factor as "factor". Give the same --actions, --secrets, --only and --store as to the run.
+            "prompt", a fulfilled or enrolled factor as "factor". Give the same --actions, --secrets, --only, --store and --users as to \
+            the run.
 
             EXAMPLES
               actionhost resume STATE
@@ -45,7 +46,7 @@ struct ResumeCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How long others cannot resume the login meanwhile, also when this process dies. (default: the time limit and 5 s)",
+            "How long others cannot resume the login meanwhile, also when this process dies. (default: the time limit and 5 s, with --users 20 s)",
             valueName: "duration"),
         transform: QuantityArgument.duration)
     var lease: QuantityArgument<Duration>?
@@ -57,8 +58,10 @@ struct ResumeCommand: AsyncParsableCommand {
         let file = request.map(InputFile.init)
         let back = try readReturn(file)
         let exported = try from.map { try InputFile($0).readText() }
-        try await options.report {
-            let host = try options.makeHost(catalog) { configuration in
+        let users = try options.openUsers()
+        let signing = try options.tokens.makeSigning()
+        try await options.report(signing) {
+            let host = try options.makeHost(catalog, users: users, signing: signing) { configuration in
                 configuration.changedActions = changedActions
                 configuration.resumeLease = lease?.value
             }

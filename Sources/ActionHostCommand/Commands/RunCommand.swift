@@ -38,7 +38,11 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let catalog = try options.loadCatalog()
         let event = try readEvent()
-        try await options.report { try await options.makeHost(catalog).login(event, isBrowserRemembered: rememberedBrowser) }
+        let users = try options.openUsers()
+        let signing = try options.tokens.makeSigning()
+        try await options.report(signing) {
+            try await options.makeHost(catalog, users: users, signing: signing).login(event, isBrowserRemembered: rememberedBrowser)
+        }
     }
 
     private func readEvent() throws(CommandFailure) -> PostLoginEvent {

@@ -13,12 +13,13 @@ extension TextReport {
 
     private func completed(_ login: CompletedLogin) -> [String] {
         let sections =
-            section("ID token", login.idTokenClaims) + section("Access token", login.accessTokenClaims)
+            tokenSections(login)
             + section("Scopes", login.scopes.isEmpty ? [] : [login.scopes.joined(separator: " ")])
             + userUpdate(login.userUpdate)
             + section("Authentication methods", login.authenticationMethods.map(\.text)) + samlResponse(login.samlResponse)
             + section("Multi-factor authentication", login.multifactor.map { [$0.text] } ?? [])
             + section("Remember this browser", login.remembersBrowser ? ["so that the user is not asked for a second factor again"] : [])
+            + signingSection()
         // After a second factor there may be no action left to run.
         let time = login.executions.isEmpty ? "" : " in \(login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable)"
         return [style.paint("Completed", .strong, .good) + style.paint(time, .quiet)]
@@ -28,7 +29,8 @@ extension TextReport {
     private func denied(_ denial: Denial) -> [String] {
         let reason = denial.description.isEmpty ? "no reason given" : denial.description
         return [
-            style.paint("Denied", .strong, .bad) + headline(" by \(denial.action): \(reason)\(denial.code.map { " (\($0))" } ?? "")"),
+            style.paint("Denied", .strong, .bad)
+                + headline(" by \(denial.action)\(denial.line.map { ", line \($0)" } ?? ""): \(reason)\(denial.code.map { " (\($0))" } ?? "")"),
             style.paint("  The application gets the error \(denial.error), and no tokens.", .quiet),
         ] + userUpdate(denial.userUpdate)
     }
@@ -70,12 +72,12 @@ extension TextReport {
         return section("SAML attributes", settings.attributes) + section("SAML response", configuration)
     }
 
-    private func section(_ title: String, _ object: JSONObject) -> [String] {
+    func section(_ title: String, _ object: JSONObject) -> [String] {
         section(title, object.isEmpty ? [] : object.jsonText(pretty: true).split(separator: "\n").map(String.init))
     }
 
     /// Nothing at all when there are no lines.
-    private func section(_ title: String, _ lines: [String]) -> [String] {
+    func section(_ title: String, _ lines: [String]) -> [String] {
         lines.isEmpty ? [] : ["", "  " + style.paint(title, .label)] + lines.map { "    \($0.visible)" }
     }
 }

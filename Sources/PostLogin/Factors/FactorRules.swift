@@ -52,7 +52,8 @@ public struct FactorRules: Sendable {
     /// Whether the user has to prove an old factor before getting a new one: who has one would otherwise be no safer for it.
     public func needsChallenge(before enrollment: FactorCommand, after fulfilled: [FulfilledFactor]) -> Bool {
         // E-mail is not enrolled by anybody, and a recovery code comes with another factor.
-        let hasFactor = enrolledTypes?.contains { !["email", "recovery-code"].contains($0) } ?? false
+        let new = fulfilled.filter { $0.kind == .enrollment }.map(\.type)
+        let hasFactor = enrolledTypes?.contains { !["email", "recovery-code"].contains($0) && !new.contains($0) } ?? false
         return hasFactor && !fulfilled.contains { $0.kind == .challenge }
     }
 

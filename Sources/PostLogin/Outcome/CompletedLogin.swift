@@ -16,13 +16,16 @@ public struct CompletedLogin: Sendable, Hashable {
     public var authenticationMethods: [CompletedMethod]
     /// What actions want changed in the SAML response, in a login that ends with one; nil when they want nothing.
     public var samlResponse: SAMLResponseSettings?
+    /// The signed tokens; nil when the host issues none.
+    public var tokens: IssuedTokens?
     /// What each action of this leg did, in order.
     public var executions: [ExecutionReport]
 
     public init(
         idTokenClaims: JSONObject = [:], accessTokenClaims: JSONObject = [:], scopes: [String] = [],
         userUpdate: UserUpdate = UserUpdate(), multifactor: MultifactorRequest? = nil, remembersBrowser: Bool = false,
-        authenticationMethods: [CompletedMethod] = [], samlResponse: SAMLResponseSettings? = nil, executions: [ExecutionReport] = []
+        authenticationMethods: [CompletedMethod] = [], samlResponse: SAMLResponseSettings? = nil, tokens: IssuedTokens? = nil,
+        executions: [ExecutionReport] = []
     ) {
         self.idTokenClaims = idTokenClaims
         self.accessTokenClaims = accessTokenClaims
@@ -32,6 +35,7 @@ public struct CompletedLogin: Sendable, Hashable {
         self.remembersBrowser = remembersBrowser
         self.authenticationMethods = authenticationMethods
         self.samlResponse = samlResponse
+        self.tokens = tokens
         self.executions = executions
     }
 }

@@ -9,6 +9,8 @@ public struct Denial: Sendable, Hashable {
     public var description: String
     /// The action that denied.
     public var action: String
+    /// The line of the call that denied; nil where it is not known.
+    public var line: Int? { executions.last?.recordedEffects.last { $0.effect.denies }?.line }
     /// Metadata is written even so.
     public var userUpdate: UserUpdate
     /// What each action of this leg did, in order.
@@ -28,12 +30,13 @@ public struct Denial: Sendable, Hashable {
 }
 
 extension Denial {
-    /// As the JSON outcome shows it, without what all outcomes have; a code that there is none of is absent.
+    /// As the JSON outcome shows it, without what all outcomes have; a code or a line that there is none of is absent.
     var json: JSONValue {
         var members: JSONObject = ["error": .string(error)]
         members["code"] = code.map { .string($0) }
         members["description"] = .string(description)
         members["action"] = .string(action)
+        members["line"] = line.map { .number(Double($0)) }
         return .object(members)
     }
 }

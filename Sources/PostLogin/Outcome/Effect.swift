@@ -51,6 +51,14 @@ extension Effect: CustomStringConvertible {
         }
     }
 
+    /// Whether it denies the login.
+    var denies: Bool {
+        switch self {
+        case .deny, .validationError: true
+        default: false
+        }
+    }
+
     /// The arguments of the call as the effect carries them; `undefined` ones are left out.
     public var arguments: [JSONValue] {
         switch self {

@@ -20,8 +20,10 @@ public struct ExecutionReport: Sendable, Hashable {
     public var duration: Duration
     /// CPU time of its turns.
     public var cpuTime: Duration
-    /// In the order of the calls. Of a failed execution they are shown, but none counts.
-    public var effects: [Effect]
+    /// In the order of the calls, each with its line. Of a failed execution they are shown, but none counts.
+    public var recordedEffects: [RecordedEffect]
+    /// The effects alone.
+    public var effects: [Effect] { recordedEffects.map(\.effect) }
     public var logs: [LogEntry]
     /// What the author should know but no call reports: dropped claims, unhandled rejections, calls that came too late.
     public var warnings: [String]
@@ -29,14 +31,14 @@ public struct ExecutionReport: Sendable, Hashable {
 
     public init(
         action: String, handler: String, status: Status, duration: Duration = .zero, cpuTime: Duration = .zero,
-        effects: [Effect] = [], logs: [LogEntry] = [], warnings: [String] = [], error: LoginFailure? = nil
+        effects: [RecordedEffect] = [], logs: [LogEntry] = [], warnings: [String] = [], error: LoginFailure? = nil
     ) {
         self.action = action
         self.handler = handler
         self.status = status
         self.duration = duration
         self.cpuTime = cpuTime
-        self.effects = effects
+        recordedEffects = effects
         self.logs = logs
         self.warnings = warnings
         self.error = error
@@ -46,7 +48,7 @@ public struct ExecutionReport: Sendable, Hashable {
         var members: JSONObject = [
             "action": .string(action), "handler": .string(handler), "status": .string(status.rawValue),
             "duration_ms": .number(duration.milliseconds), "cpu_ms": .number(cpuTime.milliseconds),
-            "effects": .array(effects.map(\.json)), "logs": .array(logs.map(\.json)),
+            "effects": .array(recordedEffects.map(\.json)), "logs": .array(logs.map(\.json)),
             "warnings": .array(warnings.map { .string($0) }),
         ]
         members["error"] = error?.json

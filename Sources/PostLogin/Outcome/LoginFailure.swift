@@ -19,8 +19,12 @@ public struct LoginFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case aborted
         /// A second factor that an action asks for cannot be had.
         case multifactor
+        /// The tokens could not be issued: the event lacks a member that they need, or signing failed.
+        case tokens
         /// The task of the login was cancelled.
         case cancelled
+        /// The user directory could not do its part, such as writing the user's metadata.
+        case users
         /// The host itself could not do its part.
         case host
     }

@@ -26,9 +26,10 @@ extension LoginState {
 
     /// `event.user.enrolledFactors` of the next execution; nil when nothing has come to those of the event.
     public func enrolledFactors(after event: PostLoginEvent) -> JSONValue? {
-        let new = factors.fulfilled.filter { $0.kind == .enrollment }
+        let old = event.user.enrolledFactors ?? []
+        // A user who was read again after the enrolment may have the factor already.
+        let new = factors.fulfilled.filter { factor in factor.kind == .enrollment && !old.contains { $0.type.map(FactorRules.canonical) == factor.type } }
         if new.isEmpty { return nil }
-        let old = (event.user.enrolledFactors ?? []).map { JSONValue.object($0.members) }
-        return .array(old + new.map { Factor(type: $0.type, options: $0.options).json })
+        return .array(old.map { .object($0.members) } + new.map { Factor(type: $0.type, options: $0.options).json })
     }
 }

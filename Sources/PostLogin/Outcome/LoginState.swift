@@ -35,6 +35,8 @@ public struct LoginState: Sendable, Hashable, Codable {
     public private(set) var samlResponse: SAMLResponseSettings?
     /// Set while the current action has made two calls of which it can make only one.
     var conflict: String?
+    /// What the login's first request says about its tokens.
+    public var authorizationRequest: AuthorizationRequest?
 
     /// A denial as an action asked for it.
     public struct DenialRequest: Sendable, Hashable, Codable {

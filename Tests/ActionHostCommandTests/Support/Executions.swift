@@ -6,6 +6,6 @@ func execution(
     effects: [Effect] = [], logs: [LogEntry] = [], warnings: [String] = [], error: LoginFailure? = nil
 ) -> ExecutionReport {
     ExecutionReport(
-        action: action, handler: handler, status: status, duration: duration, effects: effects, logs: logs, warnings: warnings,
+        action: action, handler: handler, status: status, duration: duration, effects: effects.map { RecordedEffect($0) }, logs: logs, warnings: warnings,
         error: error)
 }

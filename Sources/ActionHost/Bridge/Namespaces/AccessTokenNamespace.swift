@@ -9,11 +9,11 @@ enum AccessTokenNamespace: APINamespace {
         "setCustomClaim": { call in try call.setCustomClaim(.accessToken) },
         // The two scope methods return nothing, unlike the others.
         "addScope": { call in
-            try call.run.record(.addScope(try scope(call)))
+            try call.record(.addScope(try scope(call)))
             return nil
         },
         "removeScope": { call in
-            try call.run.record(.removeScope(try scope(call)))
+            try call.record(.removeScope(try scope(call)))
             return nil
         },
     ]

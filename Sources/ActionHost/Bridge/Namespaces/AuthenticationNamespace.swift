@@ -16,12 +16,12 @@ enum AuthenticationNamespace: APINamespace {
             guard let url = try? WHATWGURL(parsing: address), ["http", "https"].contains(url.scheme) else {
                 throw ScriptError(message: "provider_url must be an http or https URL")
             }
-            try call.run.record(.recordMethod(url: address, time: call.now))
+            try call.record(.recordMethod(url: address, time: call.now))
             return call.api
         },
         // Returns nothing. What is no text is refused as an empty one is.
         "setPrimaryUser": { call in
-            try call.run.record(.setPrimaryUser(call[0].string ?? ""))
+            try call.record(.setPrimaryUser(call[0].string ?? ""))
             return nil
         },
     ]
@@ -30,13 +30,13 @@ enum AuthenticationNamespace: APINamespace {
 
     @Sendable private static func ask(_ kind: FactorCommand.Kind, _ call: NamespaceCall) throws -> Value? {
         let additional = try call.json(1)?["additionalFactors"]?.arrayValue ?? []
-        try call.run.record(.secondFactor(FactorCommand(kind, [Factor(argument: call.json(0))] + additional.map { Factor(argument: $0) })))
+        try call.record(.secondFactor(FactorCommand(kind, [Factor(argument: call.json(0))] + additional.map { Factor(argument: $0) })))
         return nil
     }
 
     @Sendable private static func askAny(_ kind: FactorCommand.Kind, _ call: NamespaceCall) throws -> Value? {
         let factors = try call.json(0)?.arrayValue ?? []
-        try call.run.record(.secondFactor(FactorCommand(kind, factors.map { Factor(argument: $0) }, offersChoice: true)))
+        try call.record(.secondFactor(FactorCommand(kind, factors.map { Factor(argument: $0) }, offersChoice: true)))
         return nil
     }
 }

@@ -11,7 +11,7 @@ extension NamespaceCall {
             throw ScriptError(message: error.message)
         }
         if let value = try json(1) {
-            try run.record(.setCustomClaim(token: token, name: name, value: value))
+            try record(.setCustomClaim(token: token, name: name, value: value))
         }
         return api
     }

@@ -9,7 +9,7 @@ enum MultifactorNamespace: APINamespace {
         // Auth0 checks neither the provider nor the options here.
         "enable": { call in
             let request = MultifactorRequest(provider: try call[0].toText(), options: try call.json(1)?.objectValue)
-            try call.run.record(.enableMultifactor(request))
+            try call.record(.enableMultifactor(request))
             return call.api
         }
     ]

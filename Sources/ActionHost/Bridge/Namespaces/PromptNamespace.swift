@@ -19,7 +19,7 @@ enum PromptNamespace: APINamespace {
             } catch {
                 throw ScriptError(message: error.message)
             }
-            try call.run.record(.renderPrompt(form))
+            try call.record(.renderPrompt(form))
             return nil
         }
     ]

@@ -48,7 +48,7 @@ enum RedirectNamespace: APINamespace {
             for name in names { parameters.set(name, try query.property(name).toText()) }
             url.searchParameters = parameters
         }
-        try call.run.record(.redirect(url: url.href))
+        try call.record(.redirect(url: url.href))
         return call.api
     }
 

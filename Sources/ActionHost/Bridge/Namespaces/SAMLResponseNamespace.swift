@@ -12,7 +12,7 @@ enum SAMLResponseNamespace: APINamespace {
         var methods = Dictionary(uniqueKeysWithValues: SAMLOption.allCases.map { ($0.method, setter(of: $0)) })
         methods["setAttribute"] = { call in
             let setting = try SAMLRules.attribute(call.argument(0), call.argument(1), beside: call.run.samlResponse)
-            try call.run.record(.samlResponse(setting))
+            try call.record(.samlResponse(setting))
             return call.api
         }
         return methods
@@ -21,7 +21,7 @@ enum SAMLResponseNamespace: APINamespace {
     private static func setter(of option: SAMLOption) -> Method {
         { call in
             let value = try call.argument(0) ?? (option == .nameIdentifierFormat ? .string(defaultNameFormat) : Optional.none)
-            try call.run.record(.samlResponse(SAMLRules.option(option, value)))
+            try call.record(.samlResponse(SAMLRules.option(option, value)))
             return call.api
         }
     }

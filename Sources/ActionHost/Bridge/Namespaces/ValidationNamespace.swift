@@ -7,7 +7,7 @@ enum ValidationNamespace: APINamespace {
     static let methods: [String: Method] = [
         // As after a denial, the handler goes on running.
         "error": { call in
-            try call.run.record(ValidationErrorRules.effect(code: call.argument(0), message: call.argument(1)))
+            try call.record(ValidationErrorRules.effect(code: call.argument(0), message: call.argument(1)))
             return call.api
         }
     ]

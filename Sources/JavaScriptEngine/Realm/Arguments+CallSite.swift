@@ -1,0 +1,49 @@
+import CJavaScriptCore
+
+extension Arguments {
+    /// The line of the user's file that the call came from, counted from 1; nil where there is none.
+    public var callLine: Int? {
+        // The call itself and, where a built-in function passed it on, that one.
+        guard let text = EngineText(owned: JSContextCreateBacktrace(context, 4)) else { return nil }
+        return StackFrame.firstUserLine(inBacktrace: text.string)
+    }
+}
+
+extension StackFrame {
+    /// The line of the first frame in a file of the user's: of a text that ``parse(backtrace:)`` reads whole, and so takes ten times as long.
+    static func firstUserLine(inBacktrace text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { bytes in
+            for frame in bytes.split(separator: UInt8(ascii: "\n")) {
+                guard let colon = frame.lastIndex(of: UInt8(ascii: ":")), let line = number(frame[(colon + 1)...]) else { continue }
+                let head = frame[..<colon]
+                if !head.ends(with: native), !head.ends(with: builtIn), !head.contains(internalPrefix) { return line }
+            }
+            return nil
+        }
+    }
+
+    private static let native = "[native code]".utf8
+    /// A function of the engine's that is written in JavaScript has a line, and no file.
+    private static let builtIn = " at ".utf8
+    private static let internalPrefix = Array(" at \(Script.internalPrefix)".utf8)
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        guard !digits.isEmpty else { return nil }
+        var number = 0
+        for digit in digits {
+            guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9"), number < 100_000_000 else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return number
+    }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    fileprivate func ends(with suffix: String.UTF8View) -> Bool { count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix) }
+
+    fileprivate func contains(_ part: [UInt8]) -> Bool {
+        guard count >= part.count else { return false }
+        return (startIndex...(endIndex - part.count)).contains { self[$0] == part[0] && self[$0..<($0 + part.count)].elementsEqual(part) }
+    }
+}
