@@ -6,7 +6,7 @@ import Testing
 @Suite("SAML settings and validation errors as text")
 struct SAMLTextReportTests {
     private func execution(_ status: ExecutionReport.Status, _ effects: [Effect]) -> ExecutionReport {
-        ExecutionReport(action: "10-saml", handler: "onExecutePostLogin", status: status, effects: effects)
+        ExecutionReport(action: "10-saml", handler: "onExecutePostLogin", status: status, effects: effects.map { RecordedEffect($0) })
     }
 
     @Test("Settings are listed, and a private key is not shown")

@@ -11,6 +11,9 @@ import Testing
                 + "  authentication: ['challengeWith', 'challengeWithAny', 'enrollWith', 'enrollWithAny', 'recordMethod', 'setPrimaryUser'],"
                 + "  idToken: ['setCustomClaim'], multifactor: ['enable'], prompt: ['render'], redirect: ['encodeToken', 'sendUserTo', 'canRedirect', 'validateToken'],"
                 + "  user: ['setUserMetadata', 'setAppMetadata'], rules: ['wasExecuted'], validation: ['error'],"
+                + "  refreshToken: ['revoke', 'setExpiresAt', 'setIdleExpiresAt', 'setMetadata', 'deleteMetadata', 'evictMetadata'],"
+                + "  session: ['revoke', 'setExpiresAt', 'setIdleExpiresAt', 'setCookieMode', 'setMetadata', 'deleteMetadata', 'evictMetadata'],"
+                + "  transaction: ['setMetadata', 'addTargetScope', 'removeTargetScope', 'setTargetScopes', 'clearTargetScopes'],"
                 + "  samlResponse: ['setAttribute', 'setAudience', 'setRecipient', 'setDestination', 'setCreateUpnClaim', 'setPassthroughClaimsWithNoMapping',"
                 + "    'setMapUnknownClaimsAsIs', 'setMapIdentities', 'setSignatureAlgorithm', 'setDigestAlgorithm', 'setLifetimeInSeconds', 'setSignResponse',"
                 + "    'setNameIdentifierFormat', 'setNameIdentifierProbes', 'setAuthnContextClassRef', 'setSigningCert', 'setEncryptionCert',"
@@ -19,19 +22,20 @@ import Testing
                 + "for (const namespace in methods) for (const name of methods[namespace])"
                 + "  { const method = api[namespace][name]; found.push([name, throws(() => method(name === 'encodeToken' ? { secret: 's' } : 'a', 'b'))]) }"
                 + "console.log(found.length, found.filter(([, thrown]) => !thrown))")
-        #expect(outcome.logs == ["49 []"])
+        #expect(outcome.logs == ["67 []"])
     }
 
     @Test func unknownMembersAreUndefinedAndNewOnesCanBeAdded() async throws {
         let outcome = try await login(
             attempts(
-                "api.unknown", "api.access.unknown", "api.unknown?.method()", "typeof api.toString", "'session' in api",
+                "api.unknown", "api.access.unknown", "api.unknown?.method()", "typeof api.toString", "'samlRequest' in api",
                 "api.own = 1", "Object.isExtensible(api.access)", "api.access.own = 2", "Object.keys(api).join()"),
             attempts("api.own", "api.access.own"))
         #expect(
             outcome.logs == [
                 "undefined", "undefined", "undefined", "function", "false", "1", "true", "2",
-                "access,accessToken,authentication,cache,groups,idToken,multifactor,prompt,redirect,roles,rules,samlResponse,user,validation,own",
+                "access,accessToken,authentication,cache,groups,idToken,multifactor,prompt,redirect,refreshToken,roles,rules,samlResponse,"
+                    + "session,transaction,user,validation,own",
                 "undefined", "undefined",
             ])
     }

@@ -4,8 +4,9 @@ import JavaScriptEngine
 enum APIObject {
     private static let namespaces: [any APINamespace.Type] = [
         AccessNamespace.self, AccessTokenNamespace.self, AuthenticationNamespace.self, CacheNamespace.self, GroupsNamespace.self,
-        IDTokenNamespace.self, MultifactorNamespace.self, PromptNamespace.self, RedirectNamespace.self, RolesNamespace.self,
-        RulesNamespace.self, SAMLResponseNamespace.self, UserNamespace.self, ValidationNamespace.self,
+        IDTokenNamespace.self, MultifactorNamespace.self, PromptNamespace.self, RedirectNamespace.self, RefreshTokenNamespace.self,
+        RolesNamespace.self, RulesNamespace.self, SAMLResponseNamespace.self, SessionNamespace.self, TransactionNamespace.self,
+        UserNamespace.self, ValidationNamespace.self,
     ]
     private static let members = HostObject.Members(namespaces.map { $0.name }, areEnumerable: true)
     private static let kinds = namespaces.map(NamespaceKind.init)

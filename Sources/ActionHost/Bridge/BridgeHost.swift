@@ -13,6 +13,8 @@ protocol BridgeHost: AnyObject {
     /// The login's time, in milliseconds since 1970.
     var now: Double { get }
     func log(level: String, text: String)
+    /// A member of the event as the login has it by now, whatever the script has made of its own.
+    func eventMember(_ name: String) -> JSONValue?
     /// The cache as this leg sees it.
     var cache: ActionCache { get set }
     /// What has been set of the SAML response in this login.

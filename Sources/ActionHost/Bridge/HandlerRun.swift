@@ -8,6 +8,8 @@ final class HandlerRun {
     private(set) var isActive = true
     /// What the handler was given. Scripts can keep `api`, and it keeps this run: so the values are let go with the leg.
     private var values: (event: PersistentValue, api: PersistentValue)?
+    /// The metadata that the calls of this run work on, by the event's member, since the first of them.
+    var entryMetadata: [String: EntryMetadata] = [:]
 
     /// - Parameter file: the action's, by which a call that comes late finds its report.
     init(host: any BridgeHost, file: String) {
@@ -53,6 +55,9 @@ final class HandlerRun {
     func log(level: String, text: String) {
         if isActive { host?.log(level: level, text: text) }
     }
+
+    /// A member of the event as the login has it by now; nil for one that is absent.
+    func eventMember(_ name: String) -> JSONValue? { host?.eventMember(name) }
 
     /// The cache as this login sees it.
     var cache: ActionCache {

@@ -13,7 +13,8 @@ extension Pipeline {
                 outcome: .denied(
                     Denial(
                         error: "interaction_required", description: "the action \(action) \(interaction.refusal)", action: action,
-                        userUpdate: report.state.userUpdate, executions: report.executions)))
+                        userUpdate: report.state.userUpdate, session: report.state.session, refreshToken: report.state.refreshToken,
+                        transactionMetadata: report.state.transactionMetadata, executions: report.executions)))
         case .impossible:
             let failure = LoginFailure(
                 kind: .multifactor, message: "a token exchange has no way to ask for the second factor that api.authentication wants",
@@ -39,7 +40,8 @@ extension Pipeline {
             outcome: .suspended(
                 Suspension(
                     interaction.adding(state: state), state: state, action: action, expiresAt: expiresAt, error: error,
-                    userUpdate: isAfterUpdate ? report.state.userUpdate : UserUpdate(), executions: report.executions)),
+                    userUpdate: isAfterUpdate ? report.state.userUpdate : UserUpdate(),
+                    transactionMetadata: report.state.transactionMetadata, executions: report.executions)),
             next: (login, state))
     }
 

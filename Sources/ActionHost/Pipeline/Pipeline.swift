@@ -60,7 +60,8 @@ struct Pipeline: Sendable {
                 outcome: .denied(
                     Denial(
                         code: report.state.denial?.code, description: report.state.denial?.reason ?? "", action: action,
-                        userUpdate: report.state.userUpdate, executions: report.executions)))
+                        userUpdate: report.state.userUpdate, session: report.state.session, refreshToken: report.state.refreshToken,
+                        transactionMetadata: report.state.transactionMetadata, executions: report.executions)))
         case .suspended(let action, let interaction):
             return suspend(leg, for: interaction, action, report)
         case .failed(let failure):
@@ -99,7 +100,8 @@ struct Pipeline: Sendable {
                     idTokenClaims: idToken.kept, accessTokenClaims: accessToken.kept,
                     scopes: report.state.scopes.granted(requested: requestedScopes), userUpdate: report.state.userUpdate,
                     multifactor: report.state.multifactor, remembersBrowser: report.state.remembersBrowser,
-                    authenticationMethods: report.state.methods, samlResponse: report.state.samlResponse,
+                    authenticationMethods: report.state.methods, session: report.state.session, refreshToken: report.state.refreshToken,
+                    transactionMetadata: report.state.transactionMetadata, samlResponse: report.state.samlResponse,
                     executions: report.executions.warning(of: idToken.dropped + accessToken.dropped)))
         } catch {
             return .failed(

@@ -15,6 +15,7 @@ extension PostLoginEvent {
             guard let current = event.user.members[update.kind.rawValue]?.objectValue else { continue }
             event.user.members[update.kind.rawValue] = .object(update.merged(into: current))
         }
+        event.members.merge(state.changedMembers(of: event))
         return event
     }
 }

@@ -63,6 +63,10 @@ final class Leg: BridgeHost {
 
     var samlResponse: SAMLResponseSettings { state.samlResponse ?? SAMLResponseSettings() }
 
+    func eventMember(_ name: String) -> JSONValue? {
+        state.changedMembers(of: invocation.event)[name] ?? invocation.event.members[name]
+    }
+
     func recordLate(_ call: String, file: String) {
         let warning = "api.\(call) was called after the handler had settled, and was ignored"
         if let running, running.action.file == file { return running.warn(warning) }

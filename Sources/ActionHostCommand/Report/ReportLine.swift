@@ -50,6 +50,12 @@ extension ReportLine {
             self.init(label: "deny", text: "\(message) (\(code))", tone: .bad)
         case .samlResponse(let setting):
             self.init(label: "SAML", text: Self.text(of: setting))
+        case .session(let command):
+            self.init(label: "session", text: Self.short(command.text))
+        case .refreshToken(let command):
+            self.init(label: "refresh token", text: Self.short(command.text))
+        case .setTransactionMetadata(let key, let value):
+            self.init(label: "transaction", text: value == .null ? "\(key) removed" : "\(key) = \(Self.short(value))")
         }
     }
 

@@ -19,7 +19,7 @@ extension TextReport {
             + section("Authentication methods", login.authenticationMethods.map(\.text)) + samlResponse(login.samlResponse)
             + section("Multi-factor authentication", login.multifactor.map { [$0.text] } ?? [])
             + section("Remember this browser", login.remembersBrowser ? ["so that the user is not asked for a second factor again"] : [])
-            + signingSection()
+            + settings(.completed(login)) + signingSection()
         // After a second factor there may be no action left to run.
         let time = login.executions.isEmpty ? "" : " in \(login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable)"
         return [style.paint("Completed", .strong, .good) + style.paint(time, .quiet)]
@@ -32,7 +32,7 @@ extension TextReport {
             style.paint("Denied", .strong, .bad)
                 + headline(" by \(denial.action)\(denial.line.map { ", line \($0)" } ?? ""): \(reason)\(denial.code.map { " (\($0))" } ?? "")"),
             style.paint("  The application gets the error \(denial.error), and no tokens.", .quiet),
-        ] + userUpdate(denial.userUpdate)
+        ] + userUpdate(denial.userUpdate) + settings(.denied(denial))
     }
 
     private func suspended(_ suspension: Suspension) -> [String] {
@@ -40,7 +40,7 @@ extension TextReport {
         let interaction = suspension.interaction
         let error = suspension.error.map { ["  The application gets the error \($0), and comes back with the factor."] } ?? []
         return [style.paint("Suspended", .strong, .careful) + " by \(suspension.action)".visible] + error.map { style.paint($0, .quiet) }
-            + section(interaction.title, interaction.lines) + userUpdate(suspension.userUpdate)
+            + section(interaction.title, interaction.lines) + userUpdate(suspension.userUpdate) + settings(.suspended(suspension))
             + section(
                 "When the user is back, until \(expiry) UTC\(interaction.requestExample.map { ", with \($0) in request.json" } ?? "")",
                 [resumeCommand(suspension.state)])
@@ -70,6 +70,11 @@ extension TextReport {
         var configuration = settings.configuration
         if settings[.key] != nil { configuration[SAMLOption.key.rawValue] = "[private key]" }
         return section("SAML attributes", settings.attributes) + section("SAML response", configuration)
+    }
+
+    private func settings(_ outcome: LoginOutcome) -> [String] {
+        section("Session", outcome.session?.lines ?? []) + section("Refresh token", outcome.refreshToken?.lines ?? [])
+            + section("Transaction metadata", outcome.transactionMetadata?.lines ?? [])
     }
 
     func section(_ title: String, _ object: JSONObject) -> [String] {

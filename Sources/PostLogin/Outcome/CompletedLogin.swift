@@ -14,6 +14,12 @@ public struct CompletedLogin: Sendable, Hashable {
     /// The authentication methods that this login adds to those of the browser session: fulfilled factors, and what
     /// `authentication.recordMethod` recorded.
     public var authenticationMethods: [CompletedMethod]
+    /// What to do to the browser session, now.
+    public var session: SessionChanges
+    /// What to do to the refresh token, now.
+    public var refreshToken: RefreshTokenChanges
+    /// What actions of this login left for later ones; it is over with the login.
+    public var transactionMetadata: TransactionMetadata
     /// What actions want changed in the SAML response, in a login that ends with one; nil when they want nothing.
     public var samlResponse: SAMLResponseSettings?
     /// The signed tokens; nil when the host issues none.
@@ -24,7 +30,9 @@ public struct CompletedLogin: Sendable, Hashable {
     public init(
         idTokenClaims: JSONObject = [:], accessTokenClaims: JSONObject = [:], scopes: [String] = [],
         userUpdate: UserUpdate = UserUpdate(), multifactor: MultifactorRequest? = nil, remembersBrowser: Bool = false,
-        authenticationMethods: [CompletedMethod] = [], samlResponse: SAMLResponseSettings? = nil, tokens: IssuedTokens? = nil,
+        authenticationMethods: [CompletedMethod] = [], session: SessionChanges = SessionChanges(),
+        refreshToken: RefreshTokenChanges = RefreshTokenChanges(), transactionMetadata: TransactionMetadata = TransactionMetadata(),
+        samlResponse: SAMLResponseSettings? = nil, tokens: IssuedTokens? = nil,
         executions: [ExecutionReport] = []
     ) {
         self.idTokenClaims = idTokenClaims
@@ -34,6 +42,9 @@ public struct CompletedLogin: Sendable, Hashable {
         self.multifactor = multifactor
         self.remembersBrowser = remembersBrowser
         self.authenticationMethods = authenticationMethods
+        self.session = session
+        self.refreshToken = refreshToken
+        self.transactionMetadata = transactionMetadata
         self.samlResponse = samlResponse
         self.tokens = tokens
         self.executions = executions

@@ -13,18 +13,29 @@ public struct Denial: Sendable, Hashable {
     public var line: Int? { executions.last?.recordedEffects.last { $0.effect.denies }?.line }
     /// Metadata is written even so.
     public var userUpdate: UserUpdate
+    /// What to do to the browser session, now: a denied login's changes are made even so.
+    public var session: SessionChanges
+    /// What to do to the refresh token, now: a denied login's changes are made even so.
+    public var refreshToken: RefreshTokenChanges
+    /// What actions of this login left for later ones; it is over with the login.
+    public var transactionMetadata: TransactionMetadata
     /// What each action of this leg did, in order.
     public var executions: [ExecutionReport]
 
     public init(
         error: String = "access_denied", code: String? = nil, description: String, action: String,
-        userUpdate: UserUpdate = UserUpdate(), executions: [ExecutionReport] = []
+        userUpdate: UserUpdate = UserUpdate(), session: SessionChanges = SessionChanges(),
+        refreshToken: RefreshTokenChanges = RefreshTokenChanges(),
+        transactionMetadata: TransactionMetadata = TransactionMetadata(), executions: [ExecutionReport] = []
     ) {
         self.error = error
         self.code = code
         self.description = description
         self.action = action
         self.userUpdate = userUpdate
+        self.session = session
+        self.refreshToken = refreshToken
+        self.transactionMetadata = transactionMetadata
         self.executions = executions
     }
 }

@@ -29,6 +29,12 @@ public enum Effect: Sendable, Hashable {
     case validationError(code: String, message: String)
     /// A setter of `api.samlResponse`.
     case samlResponse(SAMLSetting)
+    /// A call of `api.session`.
+    case session(SessionCommand)
+    /// A call of `api.refreshToken`.
+    case refreshToken(RefreshTokenCommand)
+    /// `api.transaction.setMetadata`; a value of null removes the entry.
+    case setTransactionMetadata(key: String, value: JSONValue)
 }
 
 extension Effect: CustomStringConvertible {
@@ -48,13 +54,16 @@ extension Effect: CustomStringConvertible {
         case .setPrimaryUser: "authentication.setPrimaryUser"
         case .validationError: "validation.error"
         case .samlResponse(let setting): "samlResponse.\(setting.method)"
+        case .session(let command): command.call
+        case .refreshToken(let command): command.call
+        case .setTransactionMetadata: "transaction.setMetadata"
         }
     }
 
     /// Whether it denies the login.
     var denies: Bool {
         switch self {
-        case .deny, .validationError: true
+        case .deny, .validationError, .session(.revoke), .refreshToken(.revoke): true
         default: false
         }
     }
@@ -74,6 +83,9 @@ extension Effect: CustomStringConvertible {
         case .setPrimaryUser(let id): [.string(id)]
         case .validationError(let code, let message): [.string(code), .string(message)]
         case .samlResponse(let setting): setting.arguments
+        case .session(let command): command.arguments
+        case .refreshToken(let command): command.arguments
+        case .setTransactionMetadata(let key, let value): [.string(key), value]
         }
     }
 

@@ -46,6 +46,36 @@ extension LoginOutcome {
         }
     }
 
+    /// What is due to be done to the browser session; nil when that is nothing.
+    public var session: SessionChanges? {
+        switch self {
+        case .completed(let login): login.session.isEmpty ? nil : login.session
+        case .denied(let denial): denial.session.isEmpty ? nil : denial.session
+        case .suspended, .failed: nil
+        }
+    }
+
+    /// What is due to be done to the refresh token; nil when that is nothing.
+    public var refreshToken: RefreshTokenChanges? {
+        switch self {
+        case .completed(let login): login.refreshToken.isEmpty ? nil : login.refreshToken
+        case .denied(let denial): denial.refreshToken.isEmpty ? nil : denial.refreshToken
+        case .suspended, .failed: nil
+        }
+    }
+
+    /// What actions of this login have left for later ones; nil when that is nothing, or the login failed.
+    public var transactionMetadata: TransactionMetadata? {
+        let metadata: TransactionMetadata? =
+            switch self {
+            case .completed(let login): login.transactionMetadata
+            case .denied(let denial): denial.transactionMetadata
+            case .suspended(let suspension): suspension.transactionMetadata
+            case .failed: nil
+            }
+        return metadata.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// The outcome as one JSON object, for programs.
     public var json: JSONValue {
         var members: JSONObject = ["outcome": .string(name)]
@@ -73,6 +103,9 @@ extension LoginOutcome {
         members["multifactor"] = multifactor ?? .null
         members["primary_user_id"] = userUpdate?.primaryUserID.map { .string($0) }
         if !methods.isEmpty { members["authentication"] = ["methods": .array(methods.map(\.json))] }
+        members["session"] = session?.json
+        members["refresh_token"] = refreshToken?.json
+        members["transaction"] = transactionMetadata.map { ["metadata": .object($0.changes)] }
         members["executions"] = .array(executions.map(\.json))
         return .object(members)
     }

@@ -23,6 +23,12 @@ public struct LoginState: Sendable, Hashable, Codable {
     var userMetadataBeforePrimaryUser: MetadataUpdate?
     private var userMetadataBefore = MetadataUpdate(.user)
     private var currentAction = ""
+    /// What is asked of the browser session.
+    public private(set) var session = SessionChanges()
+    /// What is asked of the refresh token.
+    public private(set) var refreshToken = RefreshTokenChanges()
+    /// What actions leave for later ones.
+    public private(set) var transactionMetadata = TransactionMetadata()
     /// Set while the current action has denied the login.
     public private(set) var denial: DenialRequest?
     /// Where the current action wants the user sent.
@@ -106,6 +112,17 @@ public struct LoginState: Sendable, Hashable, Codable {
             var settings = samlResponse ?? SAMLResponseSettings()
             settings.apply(setting)
             samlResponse = settings.isEmpty ? nil : settings
+        case .session(let command):
+            session.apply(command)
+            if case .revoke(let revocation) = command { denial = DenialRequest(reason: revocation.reason) }
+        case .refreshToken(let command):
+            refreshToken.apply(command)
+            if case .revoke(let reason, let isExchange) = command {
+                denial = DenialRequest(reason: reason)
+                if !isExchange { carry(["refreshToken.revoke: the login was denied; there is no refresh token to revoke outside of an exchange"]) }
+            }
+        case .setTransactionMetadata(let key, let value):
+            try transactionMetadata.set(key, to: value)
         }
         return effect
     }

@@ -37,6 +37,14 @@ public struct RuleViolation: Error, Sendable, Hashable, Codable {
         case samlAttributesTooLarge = "saml_attributes_too_large"
         /// More SAML attributes than a login may set.
         case tooManySAMLAttributes = "too_many_saml_attributes"
+        /// Metadata of a session or a refresh token with a bad name or value, or too many entries.
+        case invalidEntryMetadata = "invalid_entry_metadata"
+        /// Transaction metadata with a bad key or value, or too much of it.
+        case invalidTransactionMetadata = "invalid_transaction_metadata"
+        /// `setExpiresAt` or `setIdleExpiresAt` without a time.
+        case invalidExpiry = "invalid_expiry"
+        /// `session.revoke` or `refreshToken.revoke` with arguments that make no revocation.
+        case invalidRevocation = "invalid_revocation"
     }
 }
 

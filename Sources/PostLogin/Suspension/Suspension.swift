@@ -22,13 +22,17 @@ public struct Suspension: Sendable, Hashable {
     public var error: String?
     /// The part of the user's update that is due before a redirect or a form. Before a second factor nothing is due.
     public var userUpdate: UserUpdate
+    /// What actions of this login have left for later ones so far. What they ask of the session and the refresh token is not due before the
+    /// login's end.
+    public var transactionMetadata: TransactionMetadata
     /// What each action of this leg did, in order.
     public var executions: [ExecutionReport]
 
     /// Makes a suspension.
     public init(
         _ interaction: Interaction, state: String, action: String, expiresAt: Double, error: String? = nil,
-        userUpdate: UserUpdate = UserUpdate(), executions: [ExecutionReport] = []
+        userUpdate: UserUpdate = UserUpdate(), transactionMetadata: TransactionMetadata = TransactionMetadata(),
+        executions: [ExecutionReport] = []
     ) {
         self.interaction = interaction
         self.state = state
@@ -36,6 +40,7 @@ public struct Suspension: Sendable, Hashable {
         self.expiresAt = expiresAt
         self.error = error
         self.userUpdate = userUpdate
+        self.transactionMetadata = transactionMetadata
         self.executions = executions
     }
 
