@@ -6,7 +6,7 @@ enum APIObject {
     static let apiProperty = "(api)"
     static let eventProperty = "(event)"
 
-    private static let namespaces: [any APINamespace.Type] = [
+    static let namespaces: [any APINamespace.Type] = [
         AccessNamespace.self, AccessTokenNamespace.self, CacheNamespace.self, IDTokenNamespace.self,
         MultifactorNamespace.self, RedirectNamespace.self, UserNamespace.self,
     ]
