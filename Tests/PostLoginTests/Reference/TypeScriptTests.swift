@@ -58,21 +58,28 @@ struct TypeScriptTests {
         #expect(try check(source) == "")
     }
 
-    @Test("What is not there, or may be missing, or is of another type, is refused", arguments: [
-        ("event.request.headers;", "error TS2339: Property 'headers' does not exist on type"),
-        ("event.usr;", "error TS2551: Property 'usr' does not exist on type 'Event'. Did you mean 'user'?"),
-        ("event.authorization.roles;", "error TS2532: Object is possibly 'undefined'."),
-        ("event.session?.cookie?.mode === 'forever';", "error TS2367: This condition will always return 'false'"),
-        ("api.access.dney('no');", "error TS2339: Property 'dney' does not exist on type 'AccessAPI'."),
-        ("api.client;", "error TS2339: Property 'client' does not exist on type 'PostLoginAPI'."),
-        ("api.access.deny(1);", "error TS2345: Argument of type 'number' is not assignable to parameter of type 'string'."),
-        ("api.accessToken.addScope('a').idToken;", "error TS2339: Property 'idToken' does not exist on type 'void'."),
-        ("api.authentication.enrollWith({ type: 'email' });", "error TS2322: Type '\"email\"' is not assignable to type"),
-        ("api.multifactor.enable('sms');", "error TS2345: Argument of type '\"sms\"' is not assignable to parameter of type"),
-    ])
-    func refused(statement: String, message: String) throws {
-        let said = try check(Self.opening + "exports.onExecutePostLogin = async (event, api) => {\n  \(statement)\n};\n")
-        #expect(said.hasPrefix("action.js(8,"))
-        #expect(said.contains(message))
+    @Test("What is not there, or may be missing, or is of another type, is refused")
+    func refused() throws {
+        let mistakes = [
+            ("event.request.headers;", "error TS2339: Property 'headers' does not exist on type"),
+            ("event.usr;", "error TS2551: Property 'usr' does not exist on type 'Event'. Did you mean 'user'?"),
+            ("event.authorization.roles;", "error TS2532: Object is possibly 'undefined'."),
+            ("event.session?.cookie?.mode === 'forever';", "error TS2367: This condition will always return 'false'"),
+            ("api.access.dney('no');", "error TS2339: Property 'dney' does not exist on type 'AccessAPI'."),
+            ("api.client;", "error TS2339: Property 'client' does not exist on type 'PostLoginAPI'."),
+            ("api.access.deny(1);", "error TS2345: Argument of type 'number' is not assignable to parameter of type 'string'."),
+            ("api.accessToken.addScope('a').idToken;", "error TS2339: Property 'idToken' does not exist on type 'void'."),
+            ("api.authentication.enrollWith({ type: 'email' });", "error TS2322: Type '\"email\"' is not assignable to type"),
+            ("api.multifactor.enable('sms');", "error TS2345: Argument of type '\"sms\"' is not assignable to parameter of type"),
+        ]
+        let statements = mistakes.map { "  \($0.0)\n" }.joined()
+        let said = try check(Self.opening + "exports.onExecutePostLogin = async (event, api) => {\n\(statements)};\n")
+            .split(separator: "\n")
+
+        #expect(said.count == mistakes.count)
+        for (index, (line, mistake)) in zip(said, mistakes).enumerated() {
+            #expect(line.hasPrefix("action.js(\(8 + index),"))
+            #expect(line.contains(mistake.1))
+        }
     }
 }
