@@ -3,7 +3,7 @@ import PostLogin
 import Testing
 
 @Suite("The article “Suspending and resuming a login”")
-struct SuspensionArticleTests {
+struct SuspendedLoginsArticleTests {
     private let consent = """
         exports.onExecutePostLogin = async (event, api) => {
           if (!event.user.app_metadata.consent) {
