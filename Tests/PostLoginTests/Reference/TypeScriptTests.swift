@@ -60,17 +60,18 @@ struct TypeScriptTests {
 
     @Test("What is not there, or may be missing, or is of another type, is refused")
     func refused() throws {
+        // With words that every version of the compiler says about each.
         let mistakes = [
-            ("event.request.headers;", "error TS2339: Property 'headers' does not exist on type"),
-            ("event.usr;", "error TS2551: Property 'usr' does not exist on type 'Event'. Did you mean 'user'?"),
-            ("event.authorization.roles;", "error TS2532: Object is possibly 'undefined'."),
-            ("event.session?.cookie?.mode === 'forever';", "error TS2367: This condition will always return 'false'"),
-            ("api.access.dney('no');", "error TS2339: Property 'dney' does not exist on type 'AccessAPI'."),
-            ("api.client;", "error TS2339: Property 'client' does not exist on type 'PostLoginAPI'."),
-            ("api.access.deny(1);", "error TS2345: Argument of type 'number' is not assignable to parameter of type 'string'."),
-            ("api.accessToken.addScope('a').idToken;", "error TS2339: Property 'idToken' does not exist on type 'void'."),
-            ("api.authentication.enrollWith({ type: 'email' });", "error TS2322: Type '\"email\"' is not assignable to type"),
-            ("api.multifactor.enable('sms');", "error TS2345: Argument of type '\"sms\"' is not assignable to parameter of type"),
+            ("event.request.headers;", "Property 'headers' does not exist"),
+            ("event.usr;", "Did you mean 'user'?"),
+            ("event.authorization.roles;", "possibly 'undefined'"),
+            ("event.session?.cookie?.mode === 'forever';", "\"forever\""),
+            ("api.access.dney('no');", "Property 'dney' does not exist on type 'AccessAPI'."),
+            ("api.client;", "Property 'client' does not exist on type 'PostLoginAPI'."),
+            ("api.access.deny(1);", "'number' is not assignable to parameter of type 'string'"),
+            ("api.accessToken.addScope('a').idToken;", "Property 'idToken' does not exist on type 'void'."),
+            ("api.authentication.enrollWith({ type: 'email' });", "'\"email\"' is not assignable to type"),
+            ("api.multifactor.enable('sms');", "'\"sms\"' is not assignable to parameter of type"),
         ]
         let statements = mistakes.map { "  \($0.0)\n" }.joined()
         let said = try check(Self.opening + "exports.onExecutePostLogin = async (event, api) => {\n\(statements)};\n")
@@ -78,8 +79,7 @@ struct TypeScriptTests {
 
         #expect(said.count == mistakes.count)
         for (index, (line, mistake)) in zip(said, mistakes).enumerated() {
-            #expect(line.hasPrefix("action.js(\(8 + index),"))
-            #expect(line.contains(mistake.1))
+            #expect(line.hasPrefix("action.js(\(8 + index),") && line.contains(mistake.1))
         }
     }
 }
