@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         .systemLibrary(
@@ -52,8 +53,10 @@ let package = Package(
             dependencies: [
                 "NodeAPI", "PostLogin",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
                 .product(name: "Yams", package: "Yams"),
@@ -77,7 +80,8 @@ let package = Package(
             name: "NodeAPITests", dependencies: ["NodeAPI", "JavaScriptEngine"],
             exclude: ["Console/cases.js", "Console/differing.js", "StructuredClone/cases.js", "Timers/cases.js"], swiftSettings: swiftSettings),
         .testTarget(name: "PostLoginTests", dependencies: ["PostLogin"], swiftSettings: swiftSettings),
-        .testTarget(name: "ActionHostTests", dependencies: ["ActionHost"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ActionHostTests", dependencies: ["ActionHost", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
         .testTarget(
             name: "ActionHostCommandTests", dependencies: ["ActionHostCommand", "ActionHost", "PostLogin"],
             swiftSettings: swiftSettings),

@@ -13,7 +13,8 @@ public import PostLogin
 /// ```
 ///
 /// Safe to call from any task, thousands at a time. JavaScript runs on threads of the host's own; cancelling the task of a login stops it.
-/// Each outcome carries the part of the user's update that is due: write it before you answer.
+/// Each outcome carries the part of the user's update that is due: write it before you answer, unless the host has a ``UserDirectory`` and
+/// has written it already (``ActionHostConfiguration/users``).
 public final class ActionHost: Sendable {
     private let pipeline: Pipeline
     private let metrics = HostMetrics()
@@ -40,7 +41,8 @@ public final class ActionHost: Sendable {
         pipeline = Pipeline(
             actions: catalog.actions, limits: resolved.limits, clock: configuration.clock,
             suspensionLifetime: configuration.suspensionLifetime, worker: try configuration.makeWorker(resolved.realm, for: catalog.actions),
-            store: try configuration.makeStore(), cache: SharedCache())
+            store: try configuration.makeStore(), cache: SharedCache(),
+            users: LoginUsers(directory: configuration.users, retry: configuration.userRetry), tokenIssuer: configuration.tokenIssuer)
     }
 
     deinit { pipeline.worker.shutDown() }
@@ -59,7 +61,7 @@ public final class ActionHost: Sendable {
     ///   - state: the state of the ``Suspension``, good for one time.
     ///   - request: the request to `/continue`, as scripts see it in `event.request`: `method`, `hostname`, `ip`, `query`, `body`.
     ///     What it leaves out of hostname, address and browser is taken from the login's first request.
-    /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `otherState` or `missingAction`; nothing has changed then.
+    /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `otherState`, `missingAction` or `users`; nothing has changed then.
     ///   ``EventError`` when a member of the request has the wrong type. Otherwise as ``login(_:)``.
     public func resume(state: String, request: PostLoginEvent.Request = PostLoginEvent.Request()) async throws -> LoginOutcome {
         try await observe("resume") { try await pipeline.resume(state: state, request: request.members) }

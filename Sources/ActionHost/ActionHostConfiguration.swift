@@ -25,6 +25,13 @@ public struct ActionHostConfiguration: Sendable {
     public var suspensionLifetime: Duration = .seconds(3600)
     /// Where suspended logins wait. Nil: in memory, so that they end with the process.
     public var store: (any LoginStore)?
+    /// Where the users of logins live: with a directory, the host writes their updates itself, before it hands an outcome out. Nil: the
+    /// embedding program writes the `userUpdate` of each outcome.
+    public var users: (any UserDirectory)?
+    /// How the host tries again when the directory says `rateLimited`. What a script asks of the directory is not tried again.
+    public var userRetry = UserRetryPolicy()
+    /// What issues the tokens of completed logins. Nil: nothing does, and outcomes have the claims alone.
+    public var tokenIssuer: TokenIssuer?
     /// Functions of the embedding program's, as globals of every action.
     public var functions: [String: HostFunction] = [:]
     /// Where the host logs.
@@ -51,7 +58,7 @@ public struct ActionHostConfiguration: Sendable {
                 ThreadWorkersConfiguration(
                     machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
                     realmSettings: RealmSettings(
-                        clock: clock, functions: functions, features: NodeFeatures(namedIn: actions.map(\.source))),
+                        clock: clock, functions: functions, users: users, features: NodeFeatures(namedIn: actions.map(\.source))),
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)

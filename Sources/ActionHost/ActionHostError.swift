@@ -19,6 +19,8 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
         case missingAction
         /// The store of suspended logins could not be read or written.
         case store
+        /// The user directory could not be read.
+        case users
     }
 
     public let code: Code

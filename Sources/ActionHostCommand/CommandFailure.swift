@@ -16,10 +16,14 @@ extension CommandFailure {
         self.init(.input, error.description)
     }
 
+    init(_ error: SigningKeyError) {
+        self.init(error.code == .generation ? .failed : .input, error.description)
+    }
+
     init(_ error: ActionHostError) {
         switch error.code {
         case .unknownState, .expiredState, .otherState, .missingAction: self.init(.input, error.description)
-        case .overloaded, .shutDown, .engine, .store: self.init(.failed, error.description)
+        case .overloaded, .shutDown, .engine, .store, .users: self.init(.failed, error.description)
         }
     }
 }

@@ -32,12 +32,14 @@ extern bool JSConfigureSignalForGC(int signal);
 extern void JSLock(JSContextRef context);
 extern void JSUnlock(JSContextRef context);
 
+// JSRemoteInspector.h
+
+/// Whether contexts made from now on offer themselves to a remote debugger.
+extern void JSRemoteInspectorSetInspectionEnabledByDefault(bool enabled);
+
 // JSObjectRefPrivate.h
 
 extern JSObjectRef JSObjectGetProxyTarget(JSObjectRef object);
-/// Properties that no script can see; objects of a JSClass have them.
-extern JSValueRef JSObjectGetPrivateProperty(JSContextRef context, JSObjectRef object, JSStringRef name);
-extern bool JSObjectSetPrivateProperty(JSContextRef context, JSObjectRef object, JSStringRef name, JSValueRef value);
 
 // JSScriptRefPrivate.h
 

@@ -25,7 +25,7 @@ import Testing
         #expect(
             outcome.logs == [
                 "undefined", "undefined", "undefined", "function", "false", "1", "true", "2",
-                "access,accessToken,cache,idToken,multifactor,redirect,user,own", "undefined", "undefined",
+                "access,accessToken,cache,groups,idToken,multifactor,redirect,roles,user,own", "undefined", "undefined",
             ])
     }
 

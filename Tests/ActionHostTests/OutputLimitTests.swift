@@ -33,10 +33,10 @@ import Testing
     }
 
     @Test func timersThatArePendingAtTheEndDoNotDelayTheLogin() async throws {
-        let host = try makeHost([handler("setTimeout(() => {}, 600_000); setInterval(() => {}, 1)")]) { $0.timeLimit = .seconds(60) }
+        let host = try makeHost([handler("setTimeout(() => {}, 600_000); setInterval(() => {}, 1)")])
         let start = ContinuousClock.now
         #expect(try await host.login(makeEvent()).name == "completed")
-        #expect(start.duration(to: .now) < .seconds(60))
+        #expect(start.duration(to: .now) < .seconds(300))
     }
 
     @Test(arguments: ["setTimeout", "setImmediate", "queueMicrotask"])

@@ -22,6 +22,7 @@ func makeHost(
     configuration.clock = .fixed(milliseconds: testTime)
     // A busy computer must not fail the tests of something else.
     configuration.cpuLimit = .seconds(10)
+    configuration.timeLimit = .seconds(300)
     configure(&configuration)
     return try ActionHost(catalog: ActionCatalog(actions: actions), configuration: configuration)
 }

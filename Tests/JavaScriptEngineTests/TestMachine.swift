@@ -69,7 +69,7 @@ final class TestClient: VirtualMachineClient {
     init(_ machine: VirtualMachine) { self.machine = machine }
 
     func takeWork() -> Bool { false }
-    func prepareAhead() -> Bool { false }
+    func prepareAhead(isRested: Bool) -> Bool { false }
 
     func add(_ run: Run) -> Int {
         lastID += 1

@@ -8,4 +8,10 @@ protocol APINamespace: SendableMetatype {
 
     static var name: String { get }
     static var methods: [String: Method] { get }
+    /// Whether the methods are as `async` functions: what goes wrong rejects the promise that they return.
+    static var returnsPromises: Bool { get }
+}
+
+extension APINamespace {
+    static var returnsPromises: Bool { false }
 }

@@ -2,41 +2,20 @@ import JavaScriptEngine
 
 /// Makes `api`: an object with a namespace for each ``APINamespace``, made when the script first reads it.
 enum APIObject {
-    /// Where a namespace keeps the root object, and the root object the event: out of the script's sight.
-    static let apiProperty = "(api)"
-    static let eventProperty = "(event)"
-
     static let namespaces: [any APINamespace.Type] = [
-        AccessNamespace.self, AccessTokenNamespace.self, CacheNamespace.self, IDTokenNamespace.self,
-        MultifactorNamespace.self, RedirectNamespace.self, UserNamespace.self,
+        AccessNamespace.self, AccessTokenNamespace.self, CacheNamespace.self, GroupsNamespace.self, IDTokenNamespace.self,
+        MultifactorNamespace.self, RedirectNamespace.self, RolesNamespace.self, UserNamespace.self,
     ]
-    private static let names = namespaces.map { $0.name }
+    private static let members = HostObject.Members(namespaces.map { $0.name }, areEnumerable: true)
+    private static let kinds = namespaces.map(NamespaceKind.init)
 
-    static func make(in realm: Realm, for run: HandlerRun, event: Value, now: @escaping () -> Double) -> Value {
-        let api = realm.makeObject(enumerableNames: names) { [unowned realm] api, name in
-            guard let namespace = namespaces.first(where: { $0.name == name }) else { return nil }
-            let object = realm.makeObject { [unowned realm] _, name in
-                bound(namespace, name, run, now).map(realm.makeVisibleFunction)
+    static func make(in realm: Realm, for run: HandlerRun, functions: NamespaceFunctions) -> Value {
+        realm.makeObject(members: members, owner: run) { [unowned realm, unowned functions] position in
+            let kind = kinds[position]
+            let owner = NamespaceOwner(kind: kind, run: run)
+            return realm.makeObject(members: kind.members, owner: owner) { [unowned realm, unowned functions] position in
+                functions.function(position, of: kind, in: realm)
             }
-            object.setHiddenProperty(apiProperty, to: api)
-            return object
-        }
-        api.setHiddenProperty(eventProperty, to: event)
-        return api
-    }
-
-    private static func bound(
-        _ namespace: any APINamespace.Type, _ name: String, _ run: HandlerRun, _ now: @escaping () -> Double
-    ) -> NativeFunction.Body? {
-        guard let method = namespace.methods[name] else { return nil }
-        return { realm, arguments in
-            // As on Auth0, a method works on its namespace only.
-            guard let api = arguments.this.hiddenProperty(apiProperty) else {
-                throw ScriptError.typeError("api.\(namespace.name).\(name) was called without api.\(namespace.name)")
-            }
-            return try method(
-                NamespaceCall(
-                    name: "\(namespace.name).\(name)", run: run, realm: realm, api: api, arguments: arguments, now: now()))
         }
     }
 }

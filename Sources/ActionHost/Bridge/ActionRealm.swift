@@ -8,12 +8,12 @@ import PostLogin
 final class ActionRealm {
     let realm: Realm
     private let node: NodeGlobals
-    private let clock: LoginClock
+    private let functions = NamespaceFunctions()
+    private var rehearsedEvent: PersistentValue?
     private var modules: [String: LoadedModule] = [:]
 
     init(_ realm: Realm, environment: NodeEnvironment, settings: RealmSettings) throws(EngineError) {
         self.realm = realm
-        clock = settings.clock
         node = try environment.install(in: realm, fixedClock: settings.clock.isFixed, now: settings.clock.now)
         do throws(Thrown) {
             for (name, function) in settings.functions { try add(function, as: name) }
@@ -28,8 +28,15 @@ final class ActionRealm {
     /// Makes the action's file known; its top-level code runs at the first execution.
     func define(_ action: Action, _ compiled: CompiledScript) throws(Thrown) {
         modules[action.file] = try LoadedModule(
-            wrapper: realm.evaluate(compiled), filename: action.file, realm: realm,
+            wrapper: realm.evaluate(compiled), of: action, realm: realm,
             makeRequire: node.makeRequire?.value, makeConsole: node.makeConsole?.value)
+    }
+
+    /// Has the engine make what it makes only once in a realm: the shapes of an event, and what waiting for a handler takes. No script runs.
+    func rehearse(event: JSONText) throws(Thrown) {
+        // The engine lets go of shapes that nothing has.
+        rehearsedEvent = realm.parse(event)?.persistent()
+        try realm.rehearseWaiting()
     }
 
     /// Makes the realm ready for another login.
@@ -41,7 +48,8 @@ final class ActionRealm {
         module.run = run
         switch try HandlerContract.handler(name, of: module.exports(in: realm)) {
         case .success(let handler):
-            let api = APIObject.make(in: realm, for: run, event: event, now: clock.now)
+            let api = APIObject.make(in: realm, for: run, functions: functions)
+            run.begin(event: event, api: api)
             return .success(try call(handler, with: [event, api], in: action))
         case .failure(let problem):
             return .failure(problem)

@@ -6,7 +6,11 @@ protocol BridgeHost: AnyObject {
     func record(_ effect: Effect) -> String?
     /// A call on `api` after its handler, of the action in `file`, had settled.
     func recordLate(_ call: String, file: String)
+    /// The login's time, in milliseconds since 1970.
+    var now: Double { get }
     func log(level: String, text: String)
     /// The cache as this leg sees it.
     var cache: ActionCache { get set }
+    /// Where the users of logins are; nil when the host has no directory.
+    var users: (any UserDirectory)? { get }
 }

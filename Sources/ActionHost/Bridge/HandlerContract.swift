@@ -19,8 +19,13 @@ enum HandlerContract {
                     + "Use exports.\(name) = async (event, api) => { … }; here, \(try describe(handler))"))
     }
 
+    private enum Names {
+        static let constructor: PropertyName = "constructor"
+        static let name: PropertyName = "name"
+    }
+
     private static func constructorName(_ function: Value) throws(Thrown) -> String? {
-        try function.property("constructor").member("name").string
+        try function.property(Names.constructor).member(Names.name).string
     }
 
     private static func describe(_ value: Value) throws(Thrown) -> String {

@@ -6,11 +6,27 @@ final class HandlerRun {
     private weak var host: (any BridgeHost)?
     private let file: String
     private(set) var isActive = true
+    /// What the handler was given. Scripts can keep `api`, and it keeps this run: so the values are let go with the leg.
+    private var values: (event: PersistentValue, api: PersistentValue)?
 
     /// - Parameter file: the action's, by which a call that comes late finds its report.
     init(host: any BridgeHost, file: String) {
         self.host = host
         self.file = file
+    }
+
+    var event: Value? { values?.event.value }
+    var api: Value? { values?.api.value }
+    /// The login's time, in milliseconds since 1970.
+    var now: Double { host?.now ?? 0 }
+
+    /// The handler is called with these.
+    func begin(event: Value, api: Value) { values = (event.persistent(), api.persistent()) }
+
+    /// The leg is over, and the realm may be used for another one.
+    func end() {
+        settle()
+        values = nil
     }
 
     /// Nothing that the handler left running counts any more.
@@ -40,4 +56,7 @@ final class HandlerRun {
         get { host?.cache ?? ActionCache() }
         set { host?.cache = newValue }
     }
+
+    /// Where the users of logins are; nil when the host has no directory.
+    var users: (any UserDirectory)? { host?.users }
 }

@@ -10,15 +10,21 @@ final class LoadedModule {
     /// The handler that runs now, or ran last: whose output this is.
     var run: HandlerRun?
 
+    private static let exportsName: PropertyName = "exports"
+
     /// - Parameters:
-    ///   - wrapper: what the file's source was compiled into.
+    ///   - wrapper: what the file's source was compiled into: the function around it, or one that returns it for a `require`.
     ///   - makeConsole: nil when the file does not name the console.
-    init(wrapper: Value, filename: String, realm: Realm, makeRequire: Value?, makeConsole: Value?) throws(Thrown) {
+    init(wrapper: Value, of action: Action, realm: Realm, makeRequire: Value?, makeConsole: Value?) throws(Thrown) {
         let module = realm.makeObject()
         let exports = realm.makeObject()
-        try module.setProperty("exports", to: exports)
-        let require = try makeRequire?.call([realm.string(filename)]) ?? realm.undefined
-        body = try wrapper.call([module, exports, require]).persistent()
+        try module.setProperty(Self.exportsName, to: exports)
+        if action.module.isOneFunction {
+            body = wrapper.persistent()
+        } else {
+            let require = try makeRequire?.call([realm.string(action.file)]) ?? realm.undefined
+            body = try wrapper.call([module, exports, require]).persistent()
+        }
         self.module = module.persistent()
         if let makeConsole {
             let write = realm.makeFunction { [unowned self] _, arguments in
@@ -33,7 +39,7 @@ final class LoadedModule {
     func exports(in realm: Realm) throws(Thrown) -> Value {
         if let body {
             self.body = nil
-            let exports = try module.value.property("exports")
+            let exports = try module.value.property(Self.exportsName)
             do throws(Thrown) {
                 try body.value.call(this: exports, [module.value, exports, console?.value ?? realm.undefined])
             } catch {
@@ -41,7 +47,7 @@ final class LoadedModule {
             }
         }
         if let failure { throw Thrown(failure.value) }
-        return try module.value.property("exports")
+        return try module.value.property(Self.exportsName)
     }
 
     /// Something thrown that is no error becomes one, with its text.

@@ -7,14 +7,14 @@ struct NamespaceCall {
     let name: String
     let run: HandlerRun
     let realm: Realm
-    /// The root object: what most methods return, so that calls can be chained.
-    let api: Value
     let arguments: Arguments
-    /// The login's time, in milliseconds since 1970.
-    let now: Double
 
+    /// The root object: what most methods return, so that calls can be chained.
+    var api: Value { run.api ?? realm.undefined }
     /// The script's own `event`, with whatever it has written there.
-    var event: Value { api.hiddenProperty(APIObject.eventProperty) ?? realm.undefined }
+    var event: Value { run.event ?? realm.undefined }
+    /// The login's time, in milliseconds since 1970.
+    var now: Double { run.now }
 
     subscript(index: Int) -> Value { arguments[index] }
 

@@ -1,7 +1,8 @@
 import JavaScriptEngine
+import NodeAPI
 
 /// An action's source in the two functions that Auth0's loader puts around it: `require` belongs to the outer one, so that an action
-/// can declare a variable of that name.
+/// can declare a variable of that name. A file that cannot know of `require` does without the outer one.
 ///
 /// The text before the source stands on its first line and has no line break: line numbers stay those of the file, and columns
 /// differ in the first line only, by a known number.
@@ -11,15 +12,21 @@ struct ActionModule: Sendable {
     /// The file in its functions.
     let wrapped: Script
 
+    /// Whether ``wrapped`` is the inner function already.
+    let isOneFunction: Bool
     /// Whether the file can tell what its handler is called on.
     let looksAtThis: Bool
 
-    private static let prefix = "(function (module, exports, require) { return function (module, exports, console) {"
+    private let prefix: String
+    private static let outer = "(function (module, exports, require) { return "
+    private static let inner = "function (module, exports, console) {"
 
     init(file: String, source: String) {
         looksAtThis = source.contains("this")
+        isOneFunction = !NodeFeatures(namedIn: [source]).contains(.require)
+        prefix = isOneFunction ? "(" + Self.inner : Self.outer + Self.inner
         body = Script(name: file, source: source)
-        wrapped = Script(name: file, source: Self.prefix + source + "\n}})")
+        wrapped = Script(name: file, source: prefix + source + (isOneFunction ? "\n})" : "\n}})"))
     }
 
     /// The error with the columns of the file.
@@ -42,7 +49,9 @@ struct ActionModule: Sendable {
         var result = error
         result.location = place
         result.stack = error.stack.map { $0 == location ? place : $0 }
-        if isOfWrapper, line > lastLine || error.message == "Parser error" {
+        // The parser misses the parenthesis around the function where the file has closed the function.
+        let closesFunction = error.message.hasSuffix("Expected ')' to end a compound expression.")
+        if isOfWrapper, line > lastLine || error.message == "Parser error" || closesFunction {
             result.message = "Unexpected end: a bracket or brace is opened and not closed, or closed and not opened"
         }
         return result
@@ -51,7 +60,7 @@ struct ActionModule: Sendable {
     func located(_ frame: StackFrame) -> StackFrame {
         guard frame.file == body.name, frame.line == 1, let column = frame.column else { return frame }
         var frame = frame
-        frame.column = max(1, column - Self.prefix.utf16.count)
+        frame.column = max(1, column - prefix.utf16.count)
         return frame
     }
 }

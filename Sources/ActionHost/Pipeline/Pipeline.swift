@@ -10,10 +10,14 @@ struct Pipeline: Sendable {
     let worker: any Worker
     let store: any LoginStore
     let cache: SharedCache
+    let users: LoginUsers
+    let tokenIssuer: TokenIssuer?
 
     /// Runs a login from its beginning.
     func begin(_ event: PostLoginEvent) async throws -> LoginOutcome {
-        try await run(event, actions: actions, state: LoginState(), isContinuation: false)
+        var state = LoginState()
+        state.authorizationRequest = AuthorizationRequest(event)
+        return try await run(event, actions: actions, state: state, isContinuation: false)
     }
 
     /// Goes on with a suspended login: in the action that suspended it, then in those after it.
@@ -28,6 +32,7 @@ struct Pipeline: Sendable {
         }
         var event = login.event
         event.request = try ContinueRequest.make(from: request, state: state, original: event.request)
+        event = try await currentUser(of: event, login.applied)
         // Of several that come back with one state, one goes on.
         guard try await store.remove(state: state) else { throw ActionHostError.unknownState }
         return try await run(event, actions: Array(actions[position...]), state: login.state, isContinuation: true)
@@ -40,24 +45,52 @@ struct Pipeline: Sendable {
             Invocation(
                 event: event, actions: actions, isContinuation: isContinuation, state: state,
                 cache: cache.snapshot(at: clock.now()), limits: limits))
-        let outcome = try await conclude(event, actions, report)
+        let outcome = try await conclude(event, actions, report, legID: LoginStateToken.make())
         // Last, because a login can still fail when its actions have ended well.
         if case .failed = outcome { return outcome }
         cache.merge(report.cacheChanges, at: clock.now())
         return outcome
     }
 
-    private func conclude(_ event: PostLoginEvent, _ actions: [Action], _ report: LegReport) async throws -> LoginOutcome {
+    /// The event with its user as the directory has it now, and with all that was written before the suspension.
+    private func currentUser(of event: PostLoginEvent, _ applied: AppliedUpdate?) async throws -> PostLoginEvent {
+        do {
+            try await users.ensure(applied)
+            return try await users.refreshed(event)
+        } catch let error as UserDirectoryError {
+            throw ActionHostError(code: .users, description: "the login cannot go on: \(error.description)")
+        }
+    }
+
+    private func conclude(
+        _ event: PostLoginEvent, _ actions: [Action], _ report: LegReport, legID: String
+    ) async throws -> LoginOutcome {
+        do {
+            return try await conclude(event, actions, report) {
+                try await users.apply(report.state.userUpdate, to: event.user.userID, legID: legID)
+            }
+        } catch let error as UserDirectoryError {
+            return .failed(FailedLogin(LoginFailure(kind: .users, message: error.description), executions: report.executions))
+        }
+    }
+
+    /// - Parameter applyUpdate: writes the user's update: last of all that can fail, but before anybody is told of an outcome.
+    private func conclude(
+        _ event: PostLoginEvent, _ actions: [Action], _ report: LegReport, applyUpdate: () async throws -> AppliedUpdate?
+    ) async throws -> LoginOutcome {
         switch report.ending {
         case .finished:
-            return complete(event, report)
+            let outcome = await issueTokens(complete(event, report), event, report.state)
+            if case .completed = outcome { _ = try await applyUpdate() }
+            return outcome
         case .denied(let action):
+            _ = try await applyUpdate()
             return .denied(
                 Denial(
                     description: report.state.denial?.reason ?? "", action: actions[action].name,
                     userUpdate: report.state.userUpdate, executions: report.executions))
         case .redirected(let action, let url):
-            return try await suspend(event, actions[action].name, url, report)
+            return try await suspend(event, actions[action].name, url, report, applied: try await applyUpdate())
         case .failed(let failure):
             return .failed(FailedLogin(failure, executions: report.executions))
         }
@@ -84,7 +117,7 @@ struct Pipeline: Sendable {
     }
 
     private func suspend(
-        _ event: PostLoginEvent, _ action: String, _ url: String, _ report: LegReport
+        _ event: PostLoginEvent, _ action: String, _ url: String, _ report: LegReport, applied: AppliedUpdate?
     ) async throws -> LoginOutcome {
         let protocolName = event.transaction.protocol
         guard InteractiveFlow.isPossible(prompt: event.request.query["prompt"]?.stringValue, protocol: protocolName) else {
@@ -100,7 +133,7 @@ struct Pipeline: Sendable {
         try await store.save(
             SuspendedLogin(
                 action: action, event: event.updated(by: report.state), state: report.state.afterSuspension(),
-                expiresAt: expiresAt),
+                expiresAt: expiresAt, applied: applied),
             state: state)
         return .suspended(
             Suspension(

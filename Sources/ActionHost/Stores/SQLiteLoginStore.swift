@@ -13,17 +13,7 @@ public final class SQLiteLoginStore: LoginStore {
     /// - Throws: ``ActionHostError`` with code `store`.
     public init(file path: String) throws(ActionHostError) {
         do {
-            let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-            let ownerOnly = [FileAttributeKey.posixPermissions: 0o700]
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true, attributes: ownerOnly)
-            if !FileManager.default.fileExists(atPath: path) {
-                guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-                    throw CocoaError(.fileWriteNoPermission)
-                }
-            }
-            var configuration = GRDB.Configuration()
-            configuration.busyMode = .timeout(10)
-            database = try DatabaseQueue(path: path, configuration: configuration)
+            database = try DatabaseQueue.ownerOnly(file: path)
             try Self.migrate(database)
         } catch {
             throw .store("the store of suspended logins \(path) cannot be opened", error)

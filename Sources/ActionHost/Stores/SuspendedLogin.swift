@@ -14,17 +14,20 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
     public var state: LoginState
     /// When it stops being good, in milliseconds since 1970.
     public var expiresAt: Double
+    /// What the host has written into its user directory before the login was suspended; nil when there was nothing to write.
+    public var applied: AppliedUpdate?
 
     private enum CodingKeys: String, CodingKey {
-        case version, action, event, state
+        case version, action, event, state, applied
         case expiresAt = "expires_at"
     }
 
-    public init(action: String, event: PostLoginEvent, state: LoginState, expiresAt: Double) {
+    public init(action: String, event: PostLoginEvent, state: LoginState, expiresAt: Double, applied: AppliedUpdate? = nil) {
         self.action = action
         self.event = event
         self.state = state
         self.expiresAt = expiresAt
+        self.applied = applied
     }
 
     /// The event is kept as its JSON text: Foundation's coders would lose the order of its members, which scripts can see.
@@ -35,6 +38,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         event = try PostLoginEvent(parsing: values.decode(String.self, forKey: .event))
         state = try values.decode(LoginState.self, forKey: .state)
         expiresAt = try values.decode(Double.self, forKey: .expiresAt)
+        applied = try values.decodeIfPresent(AppliedUpdate.self, forKey: .applied)
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -44,5 +48,6 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
         try values.encode(event.jsonText, forKey: .event)
         try values.encode(state, forKey: .state)
         try values.encode(expiresAt, forKey: .expiresAt)
+        try values.encodeIfPresent(applied, forKey: .applied)
     }
 }

@@ -17,6 +17,7 @@ final class Leg: BridgeHost {
     private var position = 0
     private var running: RunningAction?
     private var waits = false
+    private var runs: [HandlerRun] = []
 
     private var invocation: Invocation { ticket.invocation }
 
@@ -30,6 +31,8 @@ final class Leg: BridgeHost {
         execution = Execution(
             budget: Budget(cpuTime: limits.cpu, wallClock: limits.time, memory: limits.memory), control: ticket.control)
     }
+
+    deinit { for run in runs { run.end() } }
 
     func start() {
         execution.turnEnded = { [unowned self] in turnEnded() }
@@ -66,9 +69,13 @@ final class Leg: BridgeHost {
         reports[index].warnings.append(warning)
     }
 
+    var now: Double { client.now() }
+
     func log(level: String, text: String) {
-        running?.logs.append(LogEntry(level: level, message: text, time: client.now()))
+        running?.logs.append(LogEntry(level: level, message: text, time: now))
     }
+
+    var users: (any UserDirectory)? { client.users }
 
     // MARK: - Turns
 
@@ -94,6 +101,7 @@ final class Leg: BridgeHost {
                 try realm.define(action, client.compile(action, in: realm.realm))
             }
             let run = HandlerRun(host: self, file: action.file)
+            runs.append(run)
             switch try realm.start(action, handler: current.handler, event: makeEvent(for: action), run: run) {
             case .success(let promise):
                 try realm.realm.whenSettled(promise) { [unowned self] settlement in
@@ -176,6 +184,7 @@ final class Leg: BridgeHost {
     }
 
     private func finish(_ ending: LegEnding) {
+        for run in runs { run.end() }
         client.ended(
             self,
             LegReport(
@@ -184,30 +193,32 @@ final class Leg: BridgeHost {
 
     // MARK: - What a handler is given
 
-    private lazy var eventText = invocation.event.jsonText
+    private lazy var eventText = invocation.event.members.withJSONCString(JSONText.init)
 
     /// An action's own copy of the event, with its secrets and its configuration, and with the metadata that earlier actions have written.
     private func makeEvent(for action: Action) throws(Thrown) -> Value {
-        let event = parse(eventText)
+        let event = realm.realm.parse(eventText) ?? realm.realm.undefined
         if !action.secrets.isEmpty {
             var secrets = invocation.event.secrets
             for (name, value) in action.secrets { secrets[name] = .string(value) }
-            try event.setProperty("secrets", to: parse(secrets.jsonText))
+            try event.setProperty("secrets", to: parse(secrets))
         }
         if !action.configuration.isEmpty {
             var configuration = invocation.event.configuration
             configuration.merge(action.configuration)
-            try event.setProperty("configuration", to: parse(configuration.jsonText))
+            try event.setProperty("configuration", to: parse(configuration))
         }
         for update in [state.userMetadata, state.appMetadata] where !update.isEmpty {
             guard let current = invocation.event.user.members[update.kind.rawValue]?.objectValue else { continue }
-            let merged = parse(update.merged(into: current).jsonText)
+            let merged = parse(update.merged(into: current))
             try event.property("user").setProperty(update.kind.rawValue, to: merged)
         }
         return event
     }
 
-    private func parse(_ json: String) -> Value { realm.realm.parse(json: json) ?? realm.realm.undefined }
+    private func parse(_ object: JSONObject) -> Value {
+        realm.realm.parse(object.withJSONCString(JSONText.init)) ?? realm.realm.undefined
+    }
 
     private func redactor(for action: Action) -> SecretRedactor {
         let own = invocation.event.secrets.compactMap { name, value in value.stringValue.map { (name, $0) } }

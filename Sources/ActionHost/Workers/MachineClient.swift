@@ -4,7 +4,8 @@ import PostLogin
 
 /// Gives one machine its legs, and its realms ahead of time.
 final class MachineClient: VirtualMachineClient {
-    /// Realms kept ready: each costs 0.1 MB.
+    /// Realms kept ready: each costs 0.1 MB. One is made at once after a leg, so that the machine is soon free for the next; the others when
+    /// it has time.
     private static let spareRealms = 4
 
     let machine: VirtualMachine
@@ -13,6 +14,9 @@ final class MachineClient: VirtualMachineClient {
     private let environment: NodeEnvironment
     private var realms: [ActionRealm] = []
     private var legs: [LegTicket.ID: Leg] = [:]
+    /// What is done ahead in spare realms; nil until the first leg.
+    private var rehearsal: Rehearsal?
+    private var legsUntilNewRehearsal = 0
     /// Files whose syntax this machine has checked.
     private var checkedFiles: Set<Script> = []
 
@@ -31,6 +35,7 @@ final class MachineClient: VirtualMachineClient {
             let leg = Leg(ticket: ticket, realm: try takeRealm(), client: self)
             legs[ticket.id] = leg
             leg.start()
+            noteRehearsal(ticket.invocation)
         } catch {
             pool.ended(ticket)
             ticket.fail(LoginFailure(kind: .host, message: error.description))
@@ -38,8 +43,20 @@ final class MachineClient: VirtualMachineClient {
         return true
     }
 
-    func prepareAhead() -> Bool {
-        guard !machine.hasTerminatedScript, realms.count < Self.spareRealms, let realm = try? makeRealm() else { return false }
+    func prepareAhead(isRested: Bool) -> Bool {
+        guard !machine.hasTerminatedScript, realms.count < (isRested ? Self.spareRealms : 1), let realm = try? makeRealm() else {
+            pool.isReady(id)
+            return false
+        }
+        do throws(Thrown) {
+            try rehearsal?.perform(in: realm) { action in
+                checkedFiles.contains(action.module.body) ? try? machine.compile(action.module.wrapped) : nil
+            }
+        } catch {
+            // A realm in which the host's own part fails is none to run a login in; the next login will say why.
+            pool.isReady(id)
+            return false
+        }
         // Behind those that have been used: where realms are reused, the one that was used last comes first.
         realms.insert(realm, at: 0)
         return true
@@ -79,9 +96,20 @@ final class MachineClient: VirtualMachineClient {
     /// The login's time, in milliseconds since 1970.
     func now() -> Double { pool.configuration.realmSettings.clock.now() }
 
+    /// Where the users of logins are.
+    var users: (any UserDirectory)? { pool.configuration.realmSettings.users }
+
     /// Stops a leg whose task was cancelled, if it still waits here.
     func cancel(_ id: LegTicket.ID) {
         legs[id]?.cancel()
+    }
+
+    /// Logins change over time: what is rehearsed follows them.
+    private func noteRehearsal(_ invocation: Invocation) {
+        legsUntilNewRehearsal -= 1
+        guard legsUntilNewRehearsal < 0 else { return }
+        legsUntilNewRehearsal = 1000
+        rehearsal = Rehearsal(of: invocation)
     }
 
     private func takeRealm() throws(EngineError) -> ActionRealm {

@@ -17,13 +17,26 @@ final class ThreadWorkers: Worker {
         var queue: Deque<LegTicket> = []
         /// Machines that take legs, or still finish some.
         var machines: [MachineID: Machine] = [:]
-        /// Machines that wait for work.
+        /// Machines that found no work and make ready for some.
         var idle: [MachineID] = []
+        /// Machines that have made ready and wait: their next leg begins at once, in a realm that is there.
+        var ready: [MachineID] = []
         var running: [LegTicket.ID: RunningLeg] = [:]
         var lastTicket: LegTicket.ID = 0
         var lastMachine: MachineID = 0
         var isShutDown = false
         var overseerIsScheduled = false
+
+        mutating func takeIdleMachine() -> MachineID? {
+            guard let id = ready.popLast() ?? idle.popLast() else { return nil }
+            removeFromIdle(id)
+            return id
+        }
+
+        mutating func removeFromIdle(_ id: MachineID) {
+            idle.removeAll { $0 == id }
+            ready.removeAll { $0 == id }
+        }
     }
 
     private struct Machine {
@@ -78,7 +91,7 @@ final class ThreadWorkers: Worker {
             if state.machines.isEmpty { return (.noMachines, nil) }
             if state.queue.count >= configuration.queueLimit { return (.overloaded(limit: configuration.queueLimit), nil) }
             state.queue.append(ticket)
-            return (nil, state.idle.popLast().flatMap { state.machines[$0]?.thread ?? nil })
+            return (nil, state.takeIdleMachine().flatMap { state.machines[$0]?.thread ?? nil })
         }
         if let refusal { ticket.finish(.failure(refusal)) }
         thread?.wake()
@@ -105,12 +118,20 @@ final class ThreadWorkers: Worker {
                 if !state.idle.contains(id) { state.idle.append(id) }
                 return nil
             }
+            state.removeFromIdle(id)
             let deadline = ContinuousClock.now + ticket.invocation.limits.time + Self.grace
             state.running[ticket.id] = RunningLeg(ticket: ticket, machine: id, deadline: deadline)
             return ticket
         }
         if ticket != nil { scheduleOverseer() }
         return ticket
+    }
+
+    /// A machine has made all ready that its next leg needs, and is going to wait for it.
+    func isReady(_ id: MachineID) {
+        state.withLock { state in
+            if state.idle.contains(id), !state.ready.contains(id) { state.ready.append(id) }
+        }
     }
 
     /// A leg has left its machine.
@@ -162,7 +183,7 @@ final class ThreadWorkers: Worker {
         let isNews = state.withLock { state in
             let isNews = state.machines[id]?.takesLegs == true
             state.machines[id]?.takesLegs = false
-            state.idle.removeAll { $0 == id }
+            state.removeFromIdle(id)
             return isNews && !state.isShutDown
         }
         guard isNews else { return }

@@ -32,6 +32,13 @@ struct HostOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "The users, with their groups and roles: JSON, which stays as it is, or a user directory in SQLite (.sqlite, .db), which is "
+                + "updated.",
+            valueName: "file"))
+    var users: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The time that the actions may take together, waiting included: 20s, 500ms, 1m. (default: 20s, or what actions.yaml says)", valueName: "duration"),
         transform: QuantityArgument.duration)
     var timeLimit: QuantityArgument<Duration>?
@@ -48,6 +55,8 @@ struct HostOptions: ParsableArguments {
 
     @Option(help: "Whether every login gets a JavaScript world of its own. (default: fresh, likewise)")
     var realm: RealmPolicy?
+
+    @OptionGroup var tokens: TokenOptions
 
     private static let defaultActions = "actions"
     private static let defaultStore = ".actionhost/logins.sqlite"
@@ -69,7 +78,10 @@ struct HostOptions: ParsableArguments {
         }
     }
 
-    func makeHost(_ catalog: ActionCatalog) throws(ActionHostError) -> ActionHost {
+    /// The directory of `--users`; nil without it.
+    func openUsers() throws(CommandFailure) -> (any UserDirectory)? { try users.map(UsersFile.open) }
+
+    func makeHost(_ catalog: ActionCatalog, users: (any UserDirectory)?, signing: TokenSigning?) throws(ActionHostError) -> ActionHost {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
         configuration.timeLimit = timeLimit?.value
@@ -78,6 +90,8 @@ struct HostOptions: ParsableArguments {
         configuration.realm = realm
         configuration.clock = now.map { .fixed(milliseconds: $0.milliseconds) } ?? .system
         configuration.store = LazyLoginStore(file: store)
+        configuration.users = users
+        configuration.tokenIssuer = signing?.issuer
         // The outcome says what the log would.
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
         let host = try ActionHost(catalog: catalog, configuration: configuration)
@@ -87,21 +101,22 @@ struct HostOptions: ParsableArguments {
     }
 
     /// Runs a leg of a login, writes its outcome, and ends the process with its status.
-    func report(_ login: () async throws -> LoginOutcome) async throws -> Never {
+    func report(_ signing: TokenSigning?, _ login: () async throws -> LoginOutcome) async throws -> Never {
         let outcome: LoginOutcome
         do {
             outcome = try await login()
         } catch let error as ActionHostError {
             throw CommandFailure(error)
         }
-        Terminal.write(text(of: outcome))
+        Terminal.write(text(of: outcome, signing))
         Terminal.end(with: ExitStatus(outcome))
     }
 
-    private func text(of outcome: LoginOutcome) -> String {
+    private func text(of outcome: LoginOutcome, _ signing: TokenSigning?) -> String {
         switch format {
-        case .json: outcome.json.jsonText(pretty: true) + "\n"
-        case .text: TextReport(style: TextStyle(isColored: Terminal.hasColor), resumeCommand: resumeCommand).text(of: outcome)
+        case .json: (signing?.json(of: outcome) ?? outcome.json).jsonText(pretty: true) + "\n"
+        case .text:
+            TextReport(style: TextStyle(isColored: Terminal.hasColor), signing: signing, resumeCommand: resumeCommand).text(of: outcome)
         }
     }
 
@@ -116,10 +131,12 @@ struct HostOptions: ParsableArguments {
         for name in only { add("--only", name) }
         add("--now", now?.text)
         add("--store", store == Self.defaultStore ? nil : store)
+        add("--users", users)
         add("--time-limit", timeLimit?.text)
         add("--cpu-limit", cpuLimit?.text)
         add("--memory-limit", memoryLimit?.text)
         add("--realm", realm?.rawValue)
+        words += tokens.words
         add("--request", "request.json")
         return words.map(ShellWord.quoted).joined(separator: " ")
     }

@@ -12,8 +12,8 @@ struct ResumeCommand: AsyncParsableCommand {
             goes on, then the actions after it run. A state is good for one time, and for an hour.
 
             The request is what 'event.request' will be: the user's return to /continue, as a JSON object with method, hostname, ip, \
-            query, body, … Without it, the request is a GET with the state alone. Give the same --actions, --secrets, --only and \
-            --store as to the run.
+            query, body, … Without it, the request is a GET with the state alone. Give the same --actions, --secrets, --only, \
+            --store and --users as to the run.
 
             EXAMPLES
               actionhost resume STATE
@@ -38,9 +38,11 @@ struct ResumeCommand: AsyncParsableCommand {
         let catalog = try options.loadCatalog()
         let file = request.map(InputFile.init)
         let request = try readRequest(file)
-        try await options.report {
+        let users = try options.openUsers()
+        let signing = try options.tokens.makeSigning()
+        try await options.report(signing) {
             do {
-                return try await options.makeHost(catalog).resume(state: state, request: request)
+                return try await options.makeHost(catalog, users: users, signing: signing).resume(state: state, request: request)
             } catch let error as EventError {
                 throw CommandFailure(.input, "\(file?.name ?? "the request"): \(error)")
             }

@@ -24,7 +24,7 @@ struct RootCommand: ParsableCommand {
               actionhost resume STATE --request request.json
             """,
         version: version,
-        subcommands: [RunCommand.self, ResumeCommand.self, TypesCommand.self])
+        subcommands: [RunCommand.self, ResumeCommand.self, JWKSCommand.self, TypesCommand.self])
 
     /// The version of this package.
     static let version = "0.1.0"

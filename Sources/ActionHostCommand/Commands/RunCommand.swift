@@ -35,7 +35,9 @@ struct RunCommand: AsyncParsableCommand {
     func run() async throws {
         let catalog = try options.loadCatalog()
         let event = try readEvent()
-        try await options.report { try await options.makeHost(catalog).login(event) }
+        let users = try options.openUsers()
+        let signing = try options.tokens.makeSigning()
+        try await options.report(signing) { try await options.makeHost(catalog, users: users, signing: signing).login(event) }
     }
 
     private func readEvent() throws(CommandFailure) -> PostLoginEvent {

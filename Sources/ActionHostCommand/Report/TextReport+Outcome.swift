@@ -13,10 +13,11 @@ extension TextReport {
 
     private func completed(_ login: CompletedLogin) -> [String] {
         let sections =
-            section("ID token", login.idTokenClaims) + section("Access token", login.accessTokenClaims)
+            tokenSections(login)
             + section("Scopes", login.scopes.isEmpty ? [] : [login.scopes.joined(separator: " ")])
             + userUpdate(login.userUpdate)
             + section("Multi-factor authentication", login.multifactor.map { [$0.text] } ?? [])
+            + signingSection(login)
         let time = login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable
         return [style.paint("Completed", .strong, .good) + style.paint(" in \(time)", .quiet)]
             + (sections.isEmpty ? ["  No action asked for a change."] : sections)
@@ -54,12 +55,12 @@ extension TextReport {
         section("User metadata", update.userMetadata) + section("App metadata", update.appMetadata)
     }
 
-    private func section(_ title: String, _ object: JSONObject) -> [String] {
+    func section(_ title: String, _ object: JSONObject) -> [String] {
         section(title, object.isEmpty ? [] : object.jsonText(pretty: true).split(separator: "\n").map(String.init))
     }
 
     /// Nothing at all when there are no lines.
-    private func section(_ title: String, _ lines: [String]) -> [String] {
+    func section(_ title: String, _ lines: [String]) -> [String] {
         lines.isEmpty ? [] : ["", "  " + style.paint(title, .label)] + lines.map { "    \($0.visible)" }
     }
 }

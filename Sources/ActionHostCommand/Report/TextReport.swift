@@ -3,6 +3,8 @@ import PostLogin
 /// The outcome of a login as text for people: a block for each action with what it asked for and said, then what became of the login.
 struct TextReport {
     var style = TextStyle()
+    /// What signed the tokens; nil when none were asked for.
+    var signing: TokenSigning?
     /// The command line that goes on with a suspended login.
     var resumeCommand: (_ state: String) -> String = { "actionhost resume \($0) --request request.json" }
 

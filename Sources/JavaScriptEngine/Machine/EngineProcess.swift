@@ -10,6 +10,7 @@ enum EngineProcess {
     ///   so that SIGUSR1 stays free for the embedding program.
     /// - Optimised code asks by itself whether it is to stop. The engine's other way, to interrupt the thread and patch the running
     ///   code, misses some endless loops: those in a getter that the host reads, about every second time.
+    /// - No realm offers itself to a remote debugger: announcing it would cost a tenth of making it.
     /// - Scripts see UTC, whatever the time zone of the process is.
     static func prepare() throws(EngineError) {
         try preparation.get()
@@ -36,6 +37,7 @@ enum EngineProcess {
             return .failure(.missingFunction(missing))
         }
         guard JSConfigureSignalForGC(engineSignal) else { return .failure(.engineAlreadyInUse) }
+        JSRemoteInspectorSetInspectionEnabledByDefault(false)
         // Only now: setting an option settles the engine's signal.
         guard jsc_options_set_boolean("usePollingTraps", 1) != 0 else { return .failure(.optionNotSettable("usePollingTraps")) }
         guard CJSCUseUTC() || ProcessInfo.processInfo.environment["TZ"] == "UTC" else {
@@ -49,7 +51,7 @@ enum EngineProcess {
         "JSContextGroupSetExecutionTimeLimit", "JSContextGroupClearExecutionTimeLimit", "JSContextCreateBacktrace",
         "JSGlobalContextSetUnhandledRejectionCallback", "JSGetMemoryUsageStatistics",
         "JSConfigureSignalForGC", "JSLock", "JSUnlock", "JSObjectGetProxyTarget",
-        "JSObjectGetPrivateProperty", "JSObjectSetPrivateProperty",
+        "JSRemoteInspectorSetInspectionEnabledByDefault",
         "JSScriptCreateFromString", "JSScriptRelease", "JSScriptEvaluate", "jsc_options_set_boolean",
     ]
 }

@@ -51,12 +51,14 @@ public final class Execution {
     }
 
     /// What the limits say between two turns.
-    func checkLimits() {
+    ///
+    /// - Parameter now: monotonic time, in nanoseconds.
+    func checkLimits(at now: Int64) {
         if control.isCancelled {
             terminate(.cancelled)
         } else if cpuNanoseconds > budget.cpuTime.nanoseconds {
             terminate(.cpuTime)
-        } else if ThreadClock.now() > deadline {
+        } else if now > deadline {
             terminate(.wallClock)
         }
     }

@@ -7,9 +7,11 @@ extension VirtualMachine {
     /// was stopped or is past a limit. Turns do not nest.
     public func turn(_ execution: Execution, _ body: () -> Void) {
         precondition(currentExecution == nil, "turns do not nest")
-        execution.checkLimits()
+        let start = ThreadClock.now()
+        execution.checkLimits(at: start)
         if execution.termination == nil {
-            turnStart = TurnStart(cpu: ThreadClock.cpuTime(), memory: ResidentMemory.bytes())
+            memory.begin(now: start)
+            turnStart = ThreadClock.cpuTime()
             currentExecution = execution
             // Under the lock, promise jobs wait until `body` is done, so that it can still attach to a promise that is rejected already.
             JSLock(ownContext)
@@ -18,12 +20,13 @@ extension VirtualMachine {
             JSUnlock(ownContext)
             stopWatchdog()
             currentExecution = nil
-            execution.cpuNanoseconds += ThreadClock.cpuTime() - turnStart.cpu
-            execution.memory += max(0, ResidentMemory.bytes() - turnStart.memory)
+            let (cpu, end) = (ThreadClock.cpuTime() - turnStart, ThreadClock.now())
+            execution.cpuNanoseconds += cpu
+            execution.memory += memory.end(cpu: cpu, now: end)
             if execution.termination != nil {
                 recoverFromTermination()
             } else {
-                execution.checkLimits()
+                execution.checkLimits(at: end)
                 if execution.memory > execution.budget.memory, heapBytes(ownContext) > execution.budget.memory {
                     execution.terminate(.memory)
                 }

@@ -37,12 +37,11 @@ extension VirtualMachine {
 
     private func reasonToTerminate(_ execution: Execution) -> Termination.Reason? {
         if execution.control.isCancelled { return .cancelled }
-        let cpu = execution.cpuNanoseconds + ThreadClock.cpuTime() - turnStart.cpu
+        let cpu = execution.cpuNanoseconds + ThreadClock.cpuTime() - turnStart
         if cpu > execution.budget.cpuTime.nanoseconds { return .cpuTime }
         if ThreadClock.now() > execution.deadline { return .wallClock }
-        let memory = execution.memory + ResidentMemory.bytes() - turnStart.memory
         // Other threads make the process grow too: the machine's own heap has to confirm it.
-        if memory > execution.budget.memory, heapBytes(ownContext) > execution.budget.memory { return .memory }
+        if execution.memory + memory.growth() > execution.budget.memory, heapBytes(ownContext) > execution.budget.memory { return .memory }
         return nil
     }
 

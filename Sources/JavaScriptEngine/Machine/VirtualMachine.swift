@@ -14,7 +14,9 @@ public final class VirtualMachine {
     /// its other executions come to their ends, and it is thrown away.
     public internal(set) var hasTerminatedScript = false
 
-    var turnStart = TurnStart(cpu: 0, memory: 0)
+    /// CPU time of the thread when the current turn began, in nanoseconds.
+    var turnStart: Int64 = 0
+    var memory = MemoryMeter()
     var timers = TimerQueue()
     var calls: [Int: PendingCall] = [:]
     var lastCall = 0

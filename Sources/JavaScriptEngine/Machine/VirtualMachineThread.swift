@@ -9,6 +9,9 @@ import Synchronization
 public final class VirtualMachineThread: Sendable {
     public typealias Job = @Sendable (VirtualMachine) -> Void
 
+    /// Nanoseconds without work after which a machine has time.
+    private static let rest: Int64 = 2_000_000
+
     private let jobs = Mutex<[Job]>([])
     private let signal = DispatchSemaphore(value: 0)
     private let kernelID = Atomic<Int>(0)
@@ -67,6 +70,7 @@ public final class VirtualMachineThread: Sendable {
     }
 
     private func serve(_ machine: VirtualMachine, _ client: any VirtualMachineClient) {
+        var isRested = false
         while true {
             let batch = jobs.withLock { jobs in
                 defer { jobs.removeAll(keepingCapacity: true) }
@@ -75,11 +79,17 @@ public final class VirtualMachineThread: Sendable {
             for job in batch { job(machine) }
             machine.runDueTimers()
             if client.isDone { return }
-            if client.takeWork() || client.prepareAhead() || !batch.isEmpty { continue }
-            if let next = machine.timers.nextTime {
-                _ = signal.wait(timeout: .now() + .nanoseconds(Int(max(0, next - ThreadClock.now()))))
-            } else {
+            if client.takeWork() || !batch.isEmpty {
+                isRested = false
+                continue
+            }
+            if client.prepareAhead(isRested: isRested) { continue }
+            if let wait = machine.timers.nextTime.map({ max(0, $0 - ThreadClock.now()) }), isRested || wait <= Self.rest {
+                _ = signal.wait(timeout: .now() + .nanoseconds(Int(wait)))
+            } else if isRested {
                 signal.wait()
+            } else {
+                isRested = signal.wait(timeout: .now() + .nanoseconds(Int(Self.rest))) == .timedOut
             }
         }
     }

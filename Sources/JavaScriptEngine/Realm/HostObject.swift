@@ -1,57 +1,98 @@
 import CJavaScriptCore
 
-/// An object whose members are made by Swift, each when a script first reads it.
+/// An object whose members are made by Swift, each when a script first asks for it.
 ///
-/// To a script it is an ordinary, extensible object: members that are not there read as `undefined`, and it may replace members
-/// or add its own. The JavaScript object owns the box, through its finalizer.
+/// To a script it is an ordinary, extensible object: a member that has been asked for is an ordinary property from then on, members that
+/// are not there read as `undefined`, and a script may replace members, delete them or add its own. The JavaScript object owns the box,
+/// through its finalizer.
 public final class HostObject {
-    /// Makes a member of the object; nil for a name that it does not have.
-    public typealias MakeMember = (_ object: Value, _ name: String) -> Value?
+    /// The members that the objects of one kind have; made once per process.
+    public struct Members: Sendable {
+        let names: [PropertyName]
+        /// Whether `Object.keys` lists them.
+        let areEnumerable: Bool
 
+        /// - Parameter names: at most 64.
+        public init(_ names: [String], areEnumerable: Bool) {
+            precondition(names.count <= UInt64.bitWidth, "a host object keeps a bit for each member")
+            self.names = names.map { PropertyName($0) }
+            self.areEnumerable = areEnumerable
+        }
+    }
+
+    /// Makes the member at a position of the list.
+    public typealias MakeMember = (_ position: Int) -> Value
+
+    /// What the object stands for.
+    public let owner: AnyObject
     private unowned let realm: Realm
-    private let enumerableNames: [String]
+    private let members: Members
     private let makeMember: MakeMember
-    /// Members that a script has replaced or deleted.
-    private var replaced: Set<String> = []
+    /// A bit for each member that is an ordinary property now, or that a script has replaced or deleted.
+    private var settled: UInt64 = 0
+    /// A bit for each member that a script has deleted.
+    private var deleted: UInt64 = 0
 
-    private init(realm: Realm, enumerableNames: [String], makeMember: @escaping MakeMember) {
+    private init(realm: Realm, members: Members, owner: AnyObject, makeMember: @escaping MakeMember) {
         self.realm = realm
-        self.enumerableNames = enumerableNames
+        self.members = members
+        self.owner = owner
         self.makeMember = makeMember
     }
 
-    static func make(in realm: Realm, enumerableNames: [String], makeMember: @escaping MakeMember) -> Value {
-        let object = HostObject(realm: realm, enumerableNames: enumerableNames, makeMember: makeMember)
-        let box = Unmanaged.passRetained(object).toOpaque()
-        return Value(JSObjectMake(realm.context, objectClass.reference, box), in: realm.context)
+    static func make(in realm: Realm, members: Members, owner: AnyObject, makeMember: @escaping MakeMember) -> Value {
+        let box = Unmanaged.passRetained(HostObject(realm: realm, members: members, owner: owner, makeMember: makeMember))
+        return Value(JSObjectMake(realm.context, objectClass.reference, box.toOpaque()), in: realm.context)
     }
 
-    private func member(_ name: JSStringRef, of object: JSObjectRef) -> JSValueRef? {
-        // What has been made is kept where no script sees it, so that it stays the same one.
-        if let known = JSObjectGetPrivateProperty(realm.context, object, name), !JSValueIsUndefined(realm.context, known) {
-            return replaced.contains(Self.text(name)) ? nil : known
-        }
-        let text = Self.text(name)
-        guard !replaced.contains(text), let made = makeMember(Value(object, in: realm.context), text) else { return nil }
-        JSObjectSetPrivateProperty(realm.context, object, name, made.reference)
-        return made.reference
+    /// The host object that a JavaScript value is; nil for any other value.
+    static func box(of value: Value) -> HostObject? {
+        guard JSValueIsObjectOfClass(value.context, value.reference, objectClass.reference) else { return nil }
+        return box(of: value.reference)
     }
-
-    /// Notes that the script's own value counts from now on.
-    private func replace(_ name: JSStringRef) { replaced.insert(Self.text(name)) }
-
-    private func addNames(to accumulator: JSPropertyNameAccumulatorRef) {
-        for name in enumerableNames where !replaced.contains(name) {
-            EngineText(name).withReference { JSPropertyNameAccumulatorAddName(accumulator, $0) }
-        }
-    }
-
-    /// The engine keeps the name: the copy that is released here is one more.
-    private static func text(_ name: JSStringRef) -> String { EngineText(owned: JSStringRetain(name))?.string ?? "" }
 
     private static func box(of object: JSObjectRef?) -> HostObject? {
         guard let object, let data = JSObjectGetPrivate(object) else { return nil }
         return Unmanaged<HostObject>.fromOpaque(data).takeUnretainedValue()
+    }
+
+    /// Makes the member an ordinary property where it is none yet; the engine then finds it there.
+    private func provide(_ name: JSStringRef, in object: JSObjectRef) {
+        guard let position = position(of: name), settled & bit(position) == 0 else { return }
+        settled |= bit(position)
+        let attributes = members.areEnumerable ? kJSPropertyAttributeNone : kJSPropertyAttributeDontEnum
+        JSObjectSetProperty(
+            realm.context, object, name, makeMember(position).reference, JSPropertyAttributes(attributes), nil)
+    }
+
+    /// The script's own value counts from now on.
+    private func replace(_ name: JSStringRef) {
+        guard let position = position(of: name) else { return }
+        settled |= bit(position)
+        deleted &= ~bit(position)
+    }
+
+    private func delete(_ name: JSStringRef) {
+        guard let position = position(of: name) else { return }
+        settled |= bit(position)
+        deleted |= bit(position)
+    }
+
+    private func position(of name: JSStringRef) -> Int? {
+        let length = JSStringGetLength(name)
+        return members.names.firstIndex { member in
+            JSStringGetLength(member.reference) == length && JSStringIsEqual(member.reference, name)
+        }
+    }
+
+    private func bit(_ position: Int) -> UInt64 { 1 << UInt64(position) }
+
+    /// Lists the members in their order, whichever was asked for first.
+    private func addNames(to accumulator: JSPropertyNameAccumulatorRef) {
+        guard members.areEnumerable else { return }
+        for (position, name) in members.names.enumerated() where deleted & bit(position) == 0 {
+            JSPropertyNameAccumulatorAddName(accumulator, name.reference)
+        }
     }
 
     /// Immutable once made, and the engine counts its uses atomically.
@@ -65,15 +106,15 @@ public final class HostObject {
         let name = "Object"
         definition.attributes = JSClassAttributes(kJSClassAttributeNoAutomaticPrototype)
         definition.getProperty = { _, object, name, _ in
-            guard let object, let name else { return nil }
-            return HostObject.box(of: object)?.member(name, of: object)
+            if let object, let name { HostObject.box(of: object)?.provide(name, in: object) }
+            return nil
         }
         definition.setProperty = { _, object, name, _, _ in
             if let name { HostObject.box(of: object)?.replace(name) }
             return false
         }
         definition.deleteProperty = { _, object, name, _ in
-            if let name { HostObject.box(of: object)?.replace(name) }
+            if let name { HostObject.box(of: object)?.delete(name) }
             return false
         }
         definition.getPropertyNames = { _, object, accumulator in
@@ -91,24 +132,17 @@ public final class HostObject {
 }
 
 extension Realm {
-    /// An object whose members are made when a script first reads them.
+    /// An object whose members are made when a script first asks for them.
     ///
-    /// - Parameter enumerableNames: the members that `Object.keys` lists; others are there all the same.
-    public func makeObject(enumerableNames: [String] = [], makeMember: @escaping HostObject.MakeMember) -> Value {
-        HostObject.make(in: self, enumerableNames: enumerableNames, makeMember: makeMember)
+    /// - Parameter owner: what the object stands for: ``Value/hostOwner`` of the object.
+    public func makeObject(
+        members: HostObject.Members, owner: AnyObject, makeMember: @escaping HostObject.MakeMember
+    ) -> Value {
+        HostObject.make(in: self, members: members, owner: owner, makeMember: makeMember)
     }
 }
 
 extension Value {
-    /// A property of a host object that no script can see.
-    public func hiddenProperty(_ name: String) -> Value? {
-        guard isObject else { return nil }
-        let value = EngineText(name).withReference { JSObjectGetPrivateProperty(context, reference, $0) }
-        return value.flatMap { JSValueIsUndefined(context, $0) ? nil : Value($0, in: context) }
-    }
-
-    /// Sets a property that no script can see; host objects have them, others ignore it.
-    public func setHiddenProperty(_ name: String, to value: Value) {
-        EngineText(name).withReference { _ = JSObjectSetPrivateProperty(context, reference, $0, value.reference) }
-    }
+    /// The owner of a host object; nil for any other value.
+    public var hostOwner: AnyObject? { HostObject.box(of: self)?.owner }
 }

@@ -15,7 +15,7 @@ public final class Realm {
         self.context = context
         do {
             let global = Value(JSContextGetGlobalObject(context), in: context)
-            then = try global.property("Promise").property("prototype").property("then").persistent()
+            then = try global.property(Names.promise).property(Names.prototype).property(Names.then).persistent()
         } catch {
             throw .internalScript("Realm.swift", ScriptError(error))
         }
@@ -23,6 +23,12 @@ public final class Realm {
     }
 
     deinit { JSGlobalContextRelease(context) }
+
+    private enum Names {
+        static let promise: PropertyName = "Promise"
+        static let prototype: PropertyName = "prototype"
+        static let then: PropertyName = "then"
+    }
 
     public var global: Value { Value(JSContextGetGlobalObject(context), in: context) }
     public var undefined: Value { Value(JSValueMakeUndefined(context), in: context) }
@@ -135,6 +141,11 @@ public final class Realm {
             return nil
         }
         try then.value.call(this: promise, [fulfilled, rejected])
+    }
+
+    /// Has the engine make what ``whenSettled(_:_:)`` needs, which takes longer at the first call in a realm.
+    public func rehearseWaiting() throws(Thrown) {
+        try whenSettled(makePromise().promise) { _ in }
     }
 
     public enum Settlement {

@@ -14,6 +14,21 @@ struct EngineText: ~Copyable {
         }
     }
 
+    /// Text in UTF-8 with a NUL at its end.
+    ///
+    /// The engine reads UTF-8 a character at a time; ASCII widened to its 16-bit characters here is made in a tenth of the time.
+    init(utf8 text: UnsafePointer<CChar>) {
+        let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
+        guard bytes.isASCII else {
+            reference = JSStringCreateWithUTF8CString(text)
+            return
+        }
+        reference = withUnsafeTemporaryAllocation(of: UInt16.self, capacity: max(1, bytes.count)) { characters in
+            for index in bytes.indices { characters[index] = UInt16(truncatingIfNeeded: bytes[index]) }
+            return JSStringCreateWithCharacters(characters.baseAddress, bytes.count)
+        }
+    }
+
     /// Takes over a string that the caller owns.
     init?(owned reference: JSStringRef?) {
         guard let reference else { return nil }
@@ -29,9 +44,22 @@ struct EngineText: ~Copyable {
 
     /// The text in Swift; lone surrogates become U+FFFD.
     var string: String {
+        // The engine writes UTF-8 much faster than Swift decodes UTF-16. It stops at a lone surrogate.
+        let size = JSStringGetMaximumUTF8CStringSize(reference)
+        let text = String(unsafeUninitializedCapacity: size) { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { max(1, JSStringGetUTF8CString(reference, $0.baseAddress, size)) - 1 }
+        }
         let count = JSStringGetLength(reference)
-        guard count > 0, let characters = JSStringGetCharactersPtr(reference) else { return "" }
+        guard text.utf16.count != count, let characters = JSStringGetCharactersPtr(reference) else { return text }
         return String(decoding: UnsafeBufferPointer(start: characters, count: count), as: UTF16.self)
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    fileprivate var isASCII: Bool {
+        var all: UInt8 = 0
+        for byte in self { all |= byte }
+        return all < 0x80
     }
 }
 

@@ -95,6 +95,11 @@ public struct Value {
         isObject ? try property(name) : Value(JSValueMakeUndefined(context), in: context)
     }
 
+    /// Reads a property of an object; `undefined` for any other value.
+    public func member(_ name: PropertyName) throws(Thrown) -> Value {
+        isObject ? try property(name) : Value(JSValueMakeUndefined(context), in: context)
+    }
+
     /// Reads a property; may run a getter.
     public func property(_ name: String) throws(Thrown) -> Value {
         var exception: JSValueRef?
@@ -107,6 +112,20 @@ public struct Value {
         var exception: JSValueRef?
         let value = JSObjectGetPropertyAtIndex(context, reference, UInt32(index), &exception)
         return try Thrown.check(exception, value, in: context)
+    }
+
+    /// Reads a property; may run a getter.
+    public func property(_ name: PropertyName) throws(Thrown) -> Value {
+        var exception: JSValueRef?
+        let value = JSObjectGetProperty(context, reference, name.reference, &exception)
+        return try Thrown.check(exception, value, in: context)
+    }
+
+    public func setProperty(_ name: PropertyName, to value: Value) throws(Thrown) {
+        var exception: JSValueRef?
+        JSObjectSetProperty(
+            context, reference, name.reference, value.reference, JSPropertyAttributes(kJSPropertyAttributeNone), &exception)
+        if let exception { throw Thrown(Value(exception, in: context)) }
     }
 
     public func setProperty(_ name: String, to value: Value) throws(Thrown) {

@@ -2,7 +2,7 @@
 struct ByteBuffer: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int
-    private var count = 0
+    private(set) var count = 0
 
     init(capacity: Int) {
         start = .allocate(capacity: capacity)
@@ -13,6 +13,13 @@ struct ByteBuffer: ~Copyable {
 
     /// The bytes as a string.
     var text: String { String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
+
+    /// The bytes with a NUL after them.
+    mutating func withCString<Result>(_ body: (UnsafePointer<CChar>) throws -> Result) rethrows -> Result {
+        append(0)
+        count -= 1
+        return try UnsafeRawPointer(start).withMemoryRebound(to: CChar.self, capacity: count + 1, body)
+    }
 
     mutating func append(_ byte: UInt8) {
         if count == capacity { grow(toHold: count + 1) }

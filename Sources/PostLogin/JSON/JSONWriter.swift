@@ -10,6 +10,22 @@ struct JSONWriter: ~Copyable {
         return writer.bytes.text
     }
 
+    /// The compact text of what `write` writes, with a NUL at its end.
+    static func withCString<Result>(
+        _ write: (inout JSONWriter) -> Void, _ body: (UnsafePointer<CChar>) throws -> Result
+    ) rethrows -> Result {
+        var writer = JSONWriter(bytes: ByteBuffer(capacity: 4096), isPretty: false)
+        write(&writer)
+        return try writer.bytes.withCString(body)
+    }
+
+    /// The length of what `write` writes.
+    static func byteCount(_ write: (inout JSONWriter) -> Void) -> Int {
+        var writer = JSONWriter(bytes: ByteBuffer(capacity: 1024), isPretty: false)
+        write(&writer)
+        return writer.bytes.count
+    }
+
     mutating func write(_ value: JSONValue, depth: Int = 0) {
         switch value {
         case .null: append("null" as StaticString)

@@ -9,12 +9,14 @@ public struct CompletedLogin: Sendable, Hashable {
     public var userUpdate: UserUpdate
     /// The multi-factor authentication to ask for before tokens are issued; nil when no action asked for a change.
     public var multifactor: MultifactorRequest?
+    /// The signed tokens; nil when the host issues none, and while ``multifactor`` is still to be asked for.
+    public var tokens: IssuedTokens?
     /// What each action of this leg did, in order.
     public var executions: [ExecutionReport]
 
     public init(
         idTokenClaims: JSONObject = [:], accessTokenClaims: JSONObject = [:], scopes: [String] = [],
-        userUpdate: UserUpdate = UserUpdate(), multifactor: MultifactorRequest? = nil,
+        userUpdate: UserUpdate = UserUpdate(), multifactor: MultifactorRequest? = nil, tokens: IssuedTokens? = nil,
         executions: [ExecutionReport] = []
     ) {
         self.idTokenClaims = idTokenClaims
@@ -22,6 +24,7 @@ public struct CompletedLogin: Sendable, Hashable {
         self.scopes = scopes
         self.userUpdate = userUpdate
         self.multifactor = multifactor
+        self.tokens = tokens
         self.executions = executions
     }
 }

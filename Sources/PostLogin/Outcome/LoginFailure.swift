@@ -15,8 +15,12 @@ public struct LoginFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case memory
         /// The custom claims of a token are larger than a token may carry.
         case claims
+        /// The tokens could not be issued: the event lacks a member that they need, or signing failed.
+        case tokens
         /// The task of the login was cancelled.
         case cancelled
+        /// The user directory could not do its part, such as writing the user's metadata.
+        case users
         /// The host itself could not do its part.
         case host
     }

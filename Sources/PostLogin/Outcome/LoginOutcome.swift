@@ -36,7 +36,7 @@ extension LoginOutcome {
         }
     }
 
-    /// The profile update that is due now; nil when the login failed.
+    /// The profile update of this leg, nil when the login failed: due now, unless the host has a user directory, which has it already.
     public var userUpdate: UserUpdate? {
         switch self {
         case .completed(let login): login.userUpdate
@@ -53,10 +53,10 @@ extension LoginOutcome {
         switch self {
         case .completed(let login):
             members["tokens"] = [
-                "id_token": ["claims": .object(login.idTokenClaims)],
-                "access_token": [
+                "id_token": JSONValue.object(["claims": .object(login.idTokenClaims)]).adding(login.tokens?.idToken),
+                "access_token": JSONValue.object([
                     "claims": .object(login.accessTokenClaims), "scope": .array(login.scopes.map { .string($0) }),
-                ],
+                ]).adding(login.tokens?.accessToken),
             ]
             multifactor = login.multifactor
         case .denied(let denial):

@@ -13,6 +13,8 @@ public struct LoginState: Sendable, Hashable, Codable {
     public private(set) var denial: DenialRequest?
     /// Where the current action wants the user sent.
     public private(set) var redirectURL: String?
+    /// What the login's first request says about its tokens.
+    public var authorizationRequest: AuthorizationRequest?
 
     /// A denial as an action asked for it.
     public struct DenialRequest: Sendable, Hashable, Codable {

@@ -44,7 +44,7 @@ extension String {
 extension Substring.UTF8View {
     /// The host of a URL, of which this is what follows the `//`.
     fileprivate var authorityHost: String {
-        var host = prefix { !"/?#\\".utf8.contains($0) }
+        var host = prefix { !$0.endsAuthority }
         if let user = host.lastIndex(of: UInt8(ascii: "@")) { host = host[host.index(after: user)...] }
         if let port = host.firstIndex(of: UInt8(ascii: ":")) { host = host[..<port] }
         while host.last == UInt8(ascii: ".") { host = host.dropLast() }
@@ -53,6 +53,13 @@ extension Substring.UTF8View {
 }
 
 extension UInt8 {
+    fileprivate var endsAuthority: Bool {
+        switch self {
+        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"): true
+        default: false
+        }
+    }
+
     fileprivate var isURNIdentifierByte: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true

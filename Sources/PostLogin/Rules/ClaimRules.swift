@@ -14,7 +14,7 @@ public struct ClaimRules: Sendable {
     /// How many bytes the claims of one token may take, written as one compact JSON object in UTF-8, names included: 102,400.
     public static let sizeLimit = 102_400
 
-    private let requestedScopes: Set<String>
+    private let requestedScopes: [String]
     private let isForAuth0API: Bool
 
     /// The rules for one login.
@@ -25,7 +25,7 @@ public struct ClaimRules: Sendable {
     ///   - tenantHosts: the hosts under which the tenant is reached (`event.request.hostname`, a custom domain). Hosts under
     ///     `auth0.com` need not be listed.
     public init(requestedScopes: [String], audience: String?, tenantHosts: [String]) {
-        self.requestedScopes = Set(requestedScopes)
+        self.requestedScopes = requestedScopes
         isForAuth0API = audience.map { Auth0API.contains(audience: $0, tenantHosts: tenantHosts) } ?? false
     }
 
@@ -43,6 +43,7 @@ public struct ClaimRules: Sendable {
     /// - Throws: ``ClaimLimitExceeded`` when the claims that are left take more than ``sizeLimit`` bytes.
     public func apply(to claims: JSONObject, in token: TokenKind) throws(ClaimLimitExceeded) -> FilteredClaims {
         var result = FilteredClaims()
+        guard !claims.isEmpty else { return result }
         for (name, value) in claims {
             if let reason = reasonToDrop(name, from: token) {
                 result.dropped.append(DroppedClaim(name: name, token: token, reason: reason))
@@ -50,7 +51,7 @@ public struct ClaimRules: Sendable {
                 result.kept[name] = value
             }
         }
-        let size = result.kept.jsonText.utf8.count
+        let size = result.kept.jsonByteCount
         guard size <= Self.sizeLimit else { throw ClaimLimitExceeded(token: token, size: size, limit: Self.sizeLimit) }
         return result
     }
@@ -62,7 +63,7 @@ public struct ClaimRules: Sendable {
 
         guard token == .accessToken else { return nil }
         if isForAuth0API, !namespace.isURL { return .plainNameForAuth0API }
-        if let scopes = ProfileClaims.scopes(opening: name), requestedScopes.isDisjoint(with: scopes) {
+        if let scopes = ProfileClaims.scopes(opening: name), !requestedScopes.contains(where: scopes.contains) {
             return .scopeNotRequested
         }
         return nil

@@ -44,12 +44,5 @@ public struct MetadataUpdate: Sendable, Hashable, Codable {
 
     /// The metadata as it is once the update is written: `current` with the changed properties replaced and those set to null
     /// gone.
-    public func merged(into current: JSONObject) -> JSONObject {
-        var result = current
-        for (name, value) in object {
-            // A bare nil would be JSON's null here and stay in the object.
-            result[name] = value == .null ? Optional.none : value
-        }
-        return result
-    }
+    public func merged(into current: JSONObject) -> JSONObject { current.applying(object) }
 }

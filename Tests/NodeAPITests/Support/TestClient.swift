@@ -14,5 +14,5 @@ final class TestClient: VirtualMachineClient {
     }
 
     func takeWork() -> Bool { false }
-    func prepareAhead() -> Bool { false }
+    func prepareAhead(isRested: Bool) -> Bool { false }
 }

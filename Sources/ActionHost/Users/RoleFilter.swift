@@ -1,0 +1,7 @@
+/// Roles that are asked for.
+public enum RoleFilter: Sendable, Hashable {
+    /// Up to 100.
+    case ids([String])
+    /// Up to 50.
+    case names([String])
+}

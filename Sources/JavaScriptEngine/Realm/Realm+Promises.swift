@@ -1,0 +1,17 @@
+/// Promises that a native function returns.
+extension Realm {
+    /// A promise for what `body` returns as JSON text, by the rules of ``makeAsyncFunction(_:)``.
+    public func promise(for body: @escaping @Sendable () async throws -> String) throws(Thrown) -> Value {
+        try machine.startCall(in: self, arguments: "") { _ in try await body() }
+    }
+
+    /// A promise that is rejected.
+    public func promise(rejectedWith reason: Value) throws(Thrown) -> Value {
+        let (promise, _, reject) = try makePromise()
+        try reject.call([reason])
+        return promise
+    }
+
+    /// A promise that stays pending.
+    public func pendingPromise() throws(Thrown) -> Value { try makePromise().promise }
+}
