@@ -64,7 +64,7 @@ struct ProfileDirectory: UserDirectory {
 
 extension ProfileDirectory {
     func effectiveRoles(of user: String, organization: String?, page: PageRequest) async throws -> Page<UserRole> {
-        let roles = try await client.roles(of: user).map { UserRole(id: $0, name: $0.capitalized) }
+        let roles = try await client.roles(of: user).map { UserRole(id: $0.id, name: $0.name) }
         return Page(roles)
     }
 }
@@ -83,7 +83,7 @@ actor ProfileClient {
     private(set) var merged: [String] = []
 
     func profile(_ id: String) throws -> Profile? { id == "auth0|1" ? Profile(email: "ada@example.com") : nil }
-    func roles(of user: String) throws -> [String] { ["editor"] }
+    func roles(of user: String) throws -> [(id: String, name: String)] { [("rol_1", "Editor")] }
 
     func merge(_ update: JSONValue, into user: String, idempotencyKey: String) throws -> Answer {
         attempts += 1
