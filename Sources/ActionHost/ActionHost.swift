@@ -7,7 +7,7 @@ public import PostLogin
 /// switch try await host.login(event) {
 /// case .completed(let login): issueTokens(login.idTokenClaims, login.accessTokenClaims, login.scopes)
 /// case .denied(let denial): refuse(denial.error, denial.description)
-/// case .suspended(let waiting): redirect(to: waiting.redirectURL)
+/// case .suspended(let waiting): ask(waiting.interaction, waiting.state)
 /// case .failed(let failed): refuse("access_denied", failed.message)
 /// }
 /// ```
@@ -39,32 +39,75 @@ public final class ActionHost: Sendable {
         let resolved = configuration.resolved(with: catalog.settings)
         logger = ActionHostLogger(configuration.logger)
         pipeline = Pipeline(
-            actions: catalog.actions, limits: resolved.limits, clock: configuration.clock,
-            suspensionLifetime: configuration.suspensionLifetime, worker: try configuration.makeWorker(resolved.realm, for: catalog.actions),
-            store: try configuration.makeStore(), cache: SharedCache(),
-            users: LoginUsers(directory: configuration.users, retry: configuration.userRetry), tokenIssuer: configuration.tokenIssuer)
+            actions: catalog.actions, settings: configuration.pipelineSettings(resolved.limits),
+            worker: try configuration.makeWorker(resolved.realm, for: catalog.actions), store: try configuration.makeStore(), cache: SharedCache())
     }
 
     deinit { pipeline.worker.shutDown() }
 
     /// Runs a login from its beginning to its end or its next suspension.
     ///
+    /// - Parameters:
+    ///   - event: who logs in, to what, and how.
+    ///   - isBrowserRemembered: whether an earlier login of this user said ``CompletedLogin/remembersBrowser``, and the browser still has the
+    ///     cookie that you gave it then. It spares the challenge of `multifactor.enable` where the action allows it.
     /// - Throws: ``ActionHostError`` when the host cannot take the login, such as `overloaded`; `CancellationError` when the task was
     ///   cancelled. What an action does wrong is no error but the outcome `failed`.
-    public func login(_ event: PostLoginEvent) async throws -> LoginOutcome {
-        try await observe("login") { try await pipeline.begin(event) }
+    public func login(_ event: PostLoginEvent, isBrowserRemembered: Bool = false) async throws -> LoginOutcome {
+        try await observe("login") { try await pipeline.begin(event, isBrowserRemembered: isBrowserRemembered) }
     }
 
-    /// Goes on with a suspended login when its user has come back.
+    /// Goes on with a suspended login when its user has come back from another page.
     ///
     /// - Parameters:
     ///   - state: the state of the ``Suspension``, good for one time.
     ///   - request: the request to `/continue`, as scripts see it in `event.request`: `method`, `hostname`, `ip`, `query`, `body`.
     ///     What it leaves out of hostname, address and browser is taken from the login's first request.
-    /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `otherState`, `missingAction` or `users`; nothing has changed then.
-    ///   ``EventError`` when a member of the request has the wrong type. Otherwise as ``login(_:)``.
+    /// - Throws: as ``resume(state:returning:)``.
     public func resume(state: String, request: PostLoginEvent.Request = PostLoginEvent.Request()) async throws -> LoginOutcome {
-        try await observe("resume") { try await pipeline.resume(state: state, request: request.members) }
+        try await resume(state: state, returning: UserReturn(request: request))
+    }
+
+    /// Goes on with a suspended login when its user has done what it waits for.
+    ///
+    /// ```swift
+    /// try await host.resume(state: state, returning: UserReturn(request: request, factor: FactorResult(type: "otp")))
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - state: the state of the ``Suspension``, good for one time.
+    ///   - back: the user's request, and the form's result or the factor when the login waits for one.
+    /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `beingResumed`, `otherState`, `unfitReturn`, `missingAction`,
+    ///   `changedActions`, `tampered`, `format` or `users`; nothing has changed then. ``EventError`` when a member of the request has the
+    ///   wrong type. Otherwise as ``login(_:isBrowserRemembered:)``; the login then still waits.
+    public func resume(state: String, returning back: UserReturn) async throws -> LoginOutcome {
+        try await observe("resume") { try await pipeline.resume(state: state, back) }
+    }
+
+    /// Takes a suspended login out of the store, as a text that another machine with the same actions can go on with.
+    ///
+    /// - Parameters:
+    ///   - state: the login's state.
+    ///   - write: puts the text in a safe place, before the login leaves the store: when it throws, the login stays.
+    /// - Returns: JSON without secrets, signed with the state.
+    /// - Throws: ``ActionHostError`` with `unknownState`, `beingResumed`, `tampered` or `format`, or what `write` throws; nothing has changed
+    ///   then.
+    @discardableResult
+    public func exportSuspendedLogin(
+        state: String, write: @Sendable (_ text: String) async throws -> Void = { _ in }
+    ) async throws -> String {
+        try await pipeline.store.exportSuspendedLogin(state: state, write: write)
+    }
+
+    /// Takes in a suspended login that was exported elsewhere; it can then be resumed by its state.
+    ///
+    /// - Parameters:
+    ///   - text: what ``exportSuspendedLogin(state:)`` returned.
+    ///   - state: the login's state, which is not in the text.
+    /// - Throws: ``ActionHostError`` with `format`, `tampered`, `expiredState` or `duplicateLogin`; nothing has changed then.
+    @discardableResult
+    public func importSuspendedLogin(_ text: String, state: String) async throws -> SuspendedLogin {
+        try await pipeline.store.importSuspendedLogin(text, state: state, at: pipeline.settings.clock.now())
     }
 
     private func observe(_ operation: String, _ body: () async throws -> LoginOutcome) async throws -> LoginOutcome {

@@ -23,6 +23,13 @@ public struct ActionHostConfiguration: Sendable {
     public var loginsPerMachine: Int = 2_000
     /// How long a suspended login may be resumed; 1 hour by default, as on Auth0.
     public var suspensionLifetime: Duration = .seconds(3600)
+    /// How long a login that is being resumed is out of reach for others; if it comes to nothing, because the process dies, it can be
+    /// resumed again afterwards. Nil: the time limit and 5 seconds, with a user directory also the time of its retries.
+    public var resumeLease: Duration?
+    /// What to do with a suspended login whose actions have changed meanwhile.
+    public var changedActions: ChangedActionsPolicy = .resume
+    /// The types of second factors that users can be asked for, of ``FactorRules/challengeTypes``. Nil: all.
+    public var enabledFactors: Set<String>?
     /// Where suspended logins wait. Nil: in memory, so that they end with the process.
     public var store: (any LoginStore)?
     /// Where the users of logins live: with a directory, the host writes their updates itself, before it hands an outcome out. Nil: the
@@ -45,6 +52,14 @@ public struct ActionHostConfiguration: Sendable {
             time: timeLimit ?? settings.timeLimit ?? defaults.time, cpu: cpuLimit ?? settings.cpuLimit ?? defaults.cpu,
             memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory)
         return (limits, realm ?? settings.realm ?? .fresh)
+    }
+
+    func pipelineSettings(_ limits: ActionLimits) -> PipelineSettings {
+        let lease = limits.time + .seconds(5) + (users == nil ? .zero : userRetry.totalTime)
+        return PipelineSettings(
+            limits: limits, clock: clock, suspensionLifetime: suspensionLifetime, resumeLease: resumeLease ?? lease,
+            changedActions: changedActions, enabledFactors: enabledFactors, users: LoginUsers(directory: users, retry: userRetry),
+            tokenIssuer: tokenIssuer, logger: ActionHostLogger(logger))
     }
 
     func makeStore() throws(ActionHostError) -> any LoginStore {

@@ -17,9 +17,21 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
         case otherState
         /// The suspended login's action is not in the catalog any more.
         case missingAction
+        /// Actions that still have to run have changed since the login was suspended, and the host is to refuse that.
+        case changedActions
+        /// The suspended login is being resumed by somebody else.
+        case beingResumed
+        /// What came back is not what the suspended login waits for.
+        case unfitReturn
+        /// A suspended login is not as it was written, in its store or its file, or belongs to another state.
+        case tampered
+        /// A suspended login is in a format that this version does not read.
+        case format
+        /// A login that is to be imported has been in the store before.
+        case duplicateLogin
         /// The store of suspended logins could not be read or written.
         case store
-        /// The user directory could not be read.
+        /// The user directory could not be read or written.
         case users
     }
 
@@ -51,6 +63,47 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
         ActionHostError(
             code: .missingAction,
             description: "the login waits for the action \(name), which is not among the actions; put it back, or let the login expire")
+    }
+
+    static func changedActions(_ changes: [String]) -> ActionHostError {
+        ActionHostError(
+            code: .changedActions,
+            description: "\(changes.joined(separator: "; ")), and the host is to refuse that; put the actions back, or let the login expire")
+    }
+
+    static func beingResumed(until time: Double) -> ActionHostError {
+        ActionHostError(
+            code: .beingResumed,
+            description: "the login is being resumed; should that come to nothing, it can be resumed again from "
+                + ISOTime.text(milliseconds: time))
+    }
+
+    static let lostClaim = ActionHostError(
+        code: .beingResumed, description: "the login took so long that somebody else has resumed it meanwhile; this outcome does not count")
+
+    static func unfitReturn(_ problem: UnfitReturn) -> ActionHostError {
+        ActionHostError(code: .unfitReturn, description: problem.description)
+    }
+
+    static let tampered = ActionHostError(
+        code: .tampered, description: "the suspended login has been changed since it was written, or belongs to another state")
+
+    static func format(_ version: Int) -> ActionHostError {
+        ActionHostError(
+            code: .format,
+            description: "the suspended login has format \(version), and this version reads format \(SuspendedLogin.currentVersion) only; "
+                + "let the user log in again")
+    }
+
+    static func noLogin(_ reason: String) -> ActionHostError {
+        ActionHostError(code: .format, description: "this is no suspended login: \(reason)")
+    }
+
+    static let duplicateLogin = ActionHostError(
+        code: .duplicateLogin, description: "this login has been in the store before: it waits there, or has been resumed")
+
+    static func users(_ error: UserDirectoryError) -> ActionHostError {
+        ActionHostError(code: .users, description: "the login cannot go on: \(error)")
     }
 
     static let shutDown = ActionHostError(code: .shutDown, description: "the host has been shut down")

@@ -25,6 +25,10 @@ struct ActionHostLogger: Sendable {
         }
     }
 
+    func log(changesOfActions changes: [String]) {
+        logger.notice("a suspended login goes on with other actions", metadata: ["changes": "\(changes.joined(separator: "; "))"])
+    }
+
     func log(_ error: any Error, of operation: String) {
         logger.notice("a login was not run", metadata: ["operation": "\(operation)", "error": "\(error)"])
     }

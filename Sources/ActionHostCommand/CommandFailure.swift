@@ -22,7 +22,9 @@ extension CommandFailure {
 
     init(_ error: ActionHostError) {
         switch error.code {
-        case .unknownState, .expiredState, .otherState, .missingAction: self.init(.input, error.description)
+        case .unknownState, .expiredState, .otherState, .missingAction, .changedActions, .beingResumed, .unfitReturn, .tampered, .format,
+            .duplicateLogin:
+            self.init(.input, error.description)
         case .overloaded, .shutDown, .engine, .store, .users: self.init(.failed, error.description)
         }
     }

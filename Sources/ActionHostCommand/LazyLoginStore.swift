@@ -13,12 +13,12 @@ final class LazyLoginStore: LoginStore {
         try await open().save(login, state: state)
     }
 
-    func find(state: String) async throws -> SuspendedLogin? {
-        try await existing()?.find(state: state)
+    func claim(state: String, for lease: Duration) async throws -> ClaimAnswer {
+        try await existing()?.claim(state: state, for: lease) ?? .unknown
     }
 
-    func remove(state: String) async throws -> Bool {
-        try await existing()?.remove(state: state) ?? false
+    func end(_ claim: LoginClaim, _ ending: ClaimEnding) async throws -> Bool {
+        try await existing()?.end(claim, ending) ?? false
     }
 
     func removeExpired(at time: Double) async throws {

@@ -10,6 +10,7 @@ struct ArgumentTests {
             ["resume", "-_" + String(repeating: "0", count: 41), "--format", "json"],
             ["resume", "--format", "json", "--", "-_" + String(repeating: "0", count: 41)]
         ),
+        (["export", "-" + String(repeating: "a", count: 42)], ["export", "--", "-" + String(repeating: "a", count: 42)]),
         (["resume", "abc", "--request", "-"], ["resume", "abc", "--request", "-"]),
         (["run", "-" + String(repeating: "a", count: 42)], ["run", "-" + String(repeating: "a", count: 42)]),
         ([], []),

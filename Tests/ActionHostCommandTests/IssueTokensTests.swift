@@ -8,7 +8,6 @@ struct IssueTokensTests {
         "actions/10-plan.js": """
             exports.onExecutePostLogin = async (event, api) => {
               if (event.request.query.ask) api.redirect.sendUserTo('https://ask.example.com/');
-              if (event.request.query.factor) api.multifactor.enable('any');
               api.idToken.setCustomClaim('plan', 'gold');
             };
             exports.onContinuePostLogin = async (event, api) => { console.log(event.request.query.nonce) };
@@ -16,7 +15,6 @@ struct IssueTokensTests {
         "event.json": Self.event(),
         "no-openid.json": Self.event(scopes: #"["read:a"]"#),
         "ask.json": Self.event(query: #"{"nonce": "n-1", "ask": "1"}"#),
-        "factor.json": Self.event(query: #"{"factor": "1"}"#),
         "no-user.json": #"{"client": {"client_id": "client-1"}, "request": {"hostname": "login.example.com"}}"#,
         "key.pem": Self.key,
         "public.pem": Self.publicKey,
@@ -152,19 +150,11 @@ struct IssueTokensTests {
                 + "MjI1NjAwLCJleHAiOjE3NjcyNjE2MDAsIm5vbmNlIjoibi0xIn0")
     }
 
-    @Test("Without openid there is no ID token; with a factor to show first there is none at all")
+    @Test("Without openid there is no ID token")
     func missingTokens() async throws {
         let noOpenID = try await run("--event", "no-openid.json", "--signing-key", "key.pem")
         #expect(!noOpenID.output.contains("ID token, signed"))
         #expect(noOpenID.output.contains("\n  Access token, signed\n    eyJ"))
-
-        let factor = try await run("--event", "factor.json")
-        #expect(factor.status == 0)
-        #expect(factor.output.hasSuffix("\n  Signed tokens\n    None before the multi-factor authentication.\n"))
-        #expect(!factor.output.contains("eyJ"))
-        let json = try JSONValue(parsing: try await run("--event", "factor.json", "--format", "json").output)
-        #expect(json["tokens"] == ["id_token": ["claims": ["plan": "gold"]], "access_token": ["claims": [:], "scope": ["openid"]]])
-        #expect(json["jwks"] == nil)
     }
 
     @Test("A resumed login gets its tokens; the command that goes on repeats the options")

@@ -40,7 +40,7 @@ struct JSONOutcomeTests {
                     }
                   },
                   "multifactor": {
-                    "provider": "any",
+                    "provider": "none",
                     "options": {
                       "allowRememberBrowser": false
                     }
@@ -92,7 +92,7 @@ struct JSONOutcomeTests {
                         {
                           "call": "multifactor.enable",
                           "arguments": [
-                            "any",
+                            "none",
                             {
                               "allowRememberBrowser": false
                             }

@@ -59,7 +59,7 @@ struct RefusedTextReportTests {
         let url = "https://welcome.example.com/name?session_token=\(String(repeating: "a", count: 60))"
         let outcome = LoginOutcome.suspended(
             Suspension(
-                redirectURL: url + "&state=s1", state: "s1", action: "50-ask", expiresAt: 1_772_000_000_000,
+                .redirect(url: url + "&state=s1"), state: "s1", action: "50-ask", expiresAt: 1_772_000_000_000,
                 executions: [execution("50-ask", .microseconds(700), .suspended, effects: [.redirect(url: url)])]))
 
         #expect(

@@ -22,7 +22,7 @@ struct RunCommandTests {
                   scope          + read:all
                   user metadata  color = "blue"
                   app metadata   old removed
-                  multifactor    any {"allowRememberBrowser":false}
+                  multifactor    none {"allowRememberBrowser":false}
                   console.info   day 6 undefined undefined
                   warning        ID token: the claim "sub" is reserved and was dropped
 
@@ -49,7 +49,7 @@ struct RunCommandTests {
                     }
 
                   Multi-factor authentication
-                    any {"allowRememberBrowser":false}
+                    none {"allowRememberBrowser":false}
 
                 """)
     }

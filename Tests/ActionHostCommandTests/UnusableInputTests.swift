@@ -21,6 +21,7 @@ struct UnusableInputTests {
         "empty.json": "",
         "type.json": #"{"user": {"identities": [{"isSocial": "no"}]}}"#,
         "array.json": "[]",
+        "factor-type.json": #"{"factor": {"type": 7}}"#,
         "request-type.json": #"{"query": "state=1"}"#,
         "secret-type.json": #"{"KEY": ["a"]}"#,
         "secret-owner.json": #"{"third": {"KEY": "a"}}"#,
@@ -68,6 +69,10 @@ struct UnusableInputTests {
             "array.json: the request has to be a JSON object, like {\"query\": {}, \"body\": {}}"
         ),
         (["resume", "abc", "--request", "cut.json"], "cut.json:1:11: expected a member name in double quotes or }, found the end of the text"),
+        (["resume", "abc", "--request", "factor-type.json"], "factor-type.json: factor.type: expected a string, found a number"),
+        (["resume", "abc", "--from", "none.json"], "none.json: the file cannot be read: No such file or directory"),
+        (["resume", "abc", "--from", "array.json"], "this is no suspended login: it is some other JSON"),
+        (["export", "abc"], "no login waits for this state: it never did, it has been resumed, or it expired and was removed"),
         (
             ["resume", "abc"],
             "no login waits for this state: it never did, it has been resumed, or it expired and was removed"

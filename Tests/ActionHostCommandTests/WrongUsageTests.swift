@@ -14,6 +14,12 @@ struct WrongUsageTests {
         (["run", "event.json"], "Unexpected argument 'event.json'\nSee 'actionhost run --help'."),
         (["run", "--event"], "Missing value for '--event <file>'\nSee 'actionhost run --help'."),
         (["resume"], "Missing expected argument '<state>'\nSee 'actionhost resume --help'."),
+        (["export"], "Missing expected argument '<state>'\nSee 'actionhost export --help'."),
+        (
+            ["resume", "abc", "--changed-actions", "ignore"],
+            "The value 'ignore' is invalid for '--changed-actions <changed-actions>'. Please provide one of 'resume' and 'refuse'.\n"
+                + "See 'actionhost resume --help'."
+        ),
         (
             ["run", "--format", "yaml"],
             "The value 'yaml' is invalid for '--format <format>'. Please provide one of 'text' and 'json'.\nSee 'actionhost run --help'."
@@ -56,7 +62,7 @@ struct WrongUsageTests {
         #expect(try await CommandLineTool.run(arguments, in: folder) == .refused(64, "actionhost: \(message)"))
     }
 
-    @Test("Help and version go to standard output", arguments: [[], ["--help"], ["run", "--help"], ["resume", "-h"]])
+    @Test("Help and version go to standard output", arguments: [[], ["--help"], ["run", "--help"], ["resume", "-h"], ["export", "--help"]])
     func help(arguments: [String]) async throws {
         let result = try await CommandLineTool.run(arguments, in: folder)
 

@@ -8,12 +8,13 @@ import Testing
         let outcome = try await login(
             "const throws = (call) => { try { call() } catch (error) { return error instanceof TypeError } }; const found = [];"
                 + "const methods = { access: ['deny'], accessToken: ['setCustomClaim', 'addScope', 'removeScope'], cache: ['get', 'set', 'delete'],"
-                + "  idToken: ['setCustomClaim'], multifactor: ['enable'], redirect: ['encodeToken', 'sendUserTo', 'canRedirect', 'validateToken'],"
+                + "  authentication: ['challengeWith', 'challengeWithAny', 'enrollWith', 'enrollWithAny', 'recordMethod', 'setPrimaryUser'],"
+                + "  idToken: ['setCustomClaim'], multifactor: ['enable'], prompt: ['render'], redirect: ['encodeToken', 'sendUserTo', 'canRedirect', 'validateToken'],"
                 + "  user: ['setUserMetadata', 'setAppMetadata'] };"
                 + "for (const namespace in methods) for (const name of methods[namespace])"
                 + "  { const method = api[namespace][name]; found.push([name, throws(() => method(name === 'encodeToken' ? { secret: 's' } : 'a', 'b'))]) }"
                 + "console.log(found.length, found.filter(([, thrown]) => !thrown))")
-        #expect(outcome.logs == ["15 []"])
+        #expect(outcome.logs == ["22 []"])
     }
 
     @Test func unknownMembersAreUndefinedAndNewOnesCanBeAdded() async throws {
@@ -25,7 +26,7 @@ import Testing
         #expect(
             outcome.logs == [
                 "undefined", "undefined", "undefined", "function", "false", "1", "true", "2",
-                "access,accessToken,cache,groups,idToken,multifactor,redirect,roles,user,own", "undefined", "undefined",
+                "access,accessToken,authentication,cache,groups,idToken,multifactor,prompt,redirect,roles,user,own", "undefined", "undefined",
             ])
     }
 

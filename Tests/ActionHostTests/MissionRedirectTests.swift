@@ -22,9 +22,10 @@ import Testing
         let waiting = try #require(try await host.login(makeEvent()).timeless.suspension)
 
         // The token that goes out.
-        let sent = query(of: waiting.redirectURL)
+        let url = try #require(waiting.redirectURL)
+        let sent = query(of: url)
         let token = try #require(sent["session_token"])
-        #expect(waiting.redirectURL == "https://my-app.example.com/?session_token=\(token)&state=\(waiting.state)")
+        #expect(url == "https://my-app.example.com/?session_token=\(token)&state=\(waiting.state)")
         #expect(
             try claims(of: token) == [
                 "iat": .number(time), "iss": "login.example.com", "sub": "auth0|1", "exp": .number(time + 900), "ip": "203.0.113.7",
@@ -34,7 +35,7 @@ import Testing
         #expect(
             waiting
                 == Suspension(
-                    redirectURL: waiting.redirectURL, state: waiting.state, action: "color", expiresAt: testTime + 3_600_000,
+                    .redirect(url: url), state: waiting.state, action: "color", expiresAt: testTime + 3_600_000,
                     executions: [
                         .execute("before", effects: [claim], logs: ["before"]),
                         .execute(

@@ -86,7 +86,10 @@ import Testing
         let outcome = try await login(
             file: MissionExamples.requireMultifactor, event: makeEvent { $0.request.geoip.continentCode = continent })
         let effect = Effect.enableMultifactor(MultifactorRequest(provider: "any"))
-        #expect(outcome == (continent == "NA" ? completed(multifactor: "any", effects: [effect]) : completed()))
+        guard let waiting = outcome.suspension else { return #expect(outcome == completed()) }
+        #expect(continent == "NA")
+        #expect(waiting.interaction == .challenge(FactorRequest([], multifactor: MultifactorRequest(provider: "any"))))
+        #expect(waiting.executions.map(\.effects) == [[effect]])
     }
 
     @Test(arguments: [["pwd", "passkey"], ["pwd"], []])

@@ -89,7 +89,7 @@ import Testing
             api.idToken.setCustomClaim('a', 1); api.redirect.sendUserTo('https://a.example', { query: { b: 'c' } })
             console.log(api.cache.set('k', 'v').type)
             """)
-        #expect(outcome.suspension?.redirectURL.hasPrefix("https://a.example/?b=c&state=") == true)
+        #expect(outcome.suspension?.redirectURL?.hasPrefix("https://a.example/?b=c&state=") == true)
         #expect(outcome.logs == ["success"])
     }
 

@@ -60,7 +60,7 @@ import Testing
             outcome
                 == .suspended(
                     Suspension(
-                        redirectURL: "https://b.example/?state=\(waiting.state)", state: waiting.state, action: "action-1",
+                        .redirect(url: "https://b.example/?state=\(waiting.state)"), state: waiting.state, action: "action-1",
                         expiresAt: testTime + 3_600_000, userUpdate: UserUpdate(userMetadata: ["a": 1]),
                         executions: [
                             .execute(

@@ -148,8 +148,8 @@ import Testing
     private struct BrokenStore: LoginStore {
         let error: ActionHostError
         func save(_ login: SuspendedLogin, state: String) async throws { throw error }
-        func find(state: String) async throws -> SuspendedLogin? { throw error }
-        func remove(state: String) async throws -> Bool { throw error }
+        func claim(state: String, for lease: Duration) async throws -> ClaimAnswer { throw error }
+        func end(_ claim: LoginClaim, _ ending: ClaimEnding) async throws -> Bool { throw error }
         func removeExpired(at time: Double) async throws { throw error }
     }
 }

@@ -156,7 +156,7 @@ import Testing
         #expect(
             second
                 == Suspension(
-                    redirectURL: "https://b.example/?state=\(second.state)", state: second.state, action: "redirecting",
+                    .redirect(url: "https://b.example/?state=\(second.state)"), state: second.state, action: "redirecting",
                     expiresAt: testTime + 3_600_000, userUpdate: UserUpdate(userMetadata: ["step": 2]),
                     executions: [
                         .resume(

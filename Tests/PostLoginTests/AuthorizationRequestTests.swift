@@ -18,7 +18,7 @@ import Testing
     @Test func aStateKeepsItOverASuspension() throws {
         var state = LoginState()
         state.authorizationRequest = AuthorizationRequest(hostname: "login.example.com", nonce: "n")
-        let stored = try JSONDecoder().decode(LoginState.self, from: try JSONEncoder().encode(state.afterSuspension()))
+        let stored = try JSONDecoder().decode(LoginState.self, from: try JSONEncoder().encode(state.afterUpdate()))
         #expect(stored.authorizationRequest == state.authorizationRequest)
     }
 }

@@ -3,8 +3,9 @@ import JavaScriptEngine
 /// Makes `api`: an object with a namespace for each ``APINamespace``, made when the script first reads it.
 enum APIObject {
     static let namespaces: [any APINamespace.Type] = [
-        AccessNamespace.self, AccessTokenNamespace.self, CacheNamespace.self, GroupsNamespace.self, IDTokenNamespace.self,
-        MultifactorNamespace.self, RedirectNamespace.self, RolesNamespace.self, UserNamespace.self,
+        AccessNamespace.self, AccessTokenNamespace.self, AuthenticationNamespace.self, CacheNamespace.self, GroupsNamespace.self,
+        IDTokenNamespace.self, MultifactorNamespace.self, PromptNamespace.self, RedirectNamespace.self, RolesNamespace.self,
+        UserNamespace.self,
     ]
     private static let members = HostObject.Members(namespaces.map { $0.name }, areEnumerable: true)
     private static let kinds = namespaces.map(NamespaceKind.init)

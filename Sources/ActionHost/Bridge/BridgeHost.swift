@@ -4,6 +4,8 @@ import PostLogin
 protocol BridgeHost: AnyObject {
     /// Takes an effect in; the result is the message of a broken rule.
     func record(_ effect: Effect) -> String?
+    /// Whether a call excludes an earlier one of the same execution, which then fails when it has ended.
+    func conflicts(_ call: InteractionCall) -> Bool
     /// A call on `api` after its handler, of the action in `file`, had settled.
     func recordLate(_ call: String, file: String)
     /// The login's time, in milliseconds since 1970.

@@ -46,6 +46,9 @@ final class HandlerRun {
         return !isActive
     }
 
+    /// Whether a call excludes an earlier one of this run. It has no effect then, and the run fails when it has ended.
+    func conflicts(_ call: InteractionCall) -> Bool { isActive && host?.conflicts(call) ?? false }
+
     /// Output of a handler that is over is dropped, as on Auth0.
     func log(level: String, text: String) {
         if isActive { host?.log(level: level, text: text) }

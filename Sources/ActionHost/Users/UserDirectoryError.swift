@@ -42,6 +42,14 @@ extension UserDirectoryError {
             description: "the login cannot go on as \(primary): \(id) is not among the secondary identities of that user; link the two first")
     }
 
+    /// Whether trying later may help.
+    var isPassing: Bool {
+        switch code {
+        case .rateLimited, .unavailable: true
+        case .unknownUser, .notSecondaryIdentity, .invalidContents: false
+        }
+    }
+
     static func unavailable(_ problem: String, _ error: any Error) -> UserDirectoryError {
         UserDirectoryError(code: .unavailable, description: "\(problem): \(error)")
     }

@@ -8,7 +8,11 @@ struct Invocation: Sendable {
     var actions: [Action]
     /// Whether the first one goes on with `onContinuePostLogin`.
     var isContinuation: Bool
+    /// `event.prompt` of the first one.
+    var prompt: PostLoginEvent.Prompt?
     var state: LoginState
     var cache: ActionCache
     var limits: ActionLimits
+    /// The types of second factors that can be asked for; nil for all.
+    var enabledFactors: Set<String>?
 }

@@ -18,6 +18,7 @@ final class Leg: BridgeHost {
     private var running: RunningAction?
     private var waits = false
     private var runs: [HandlerRun] = []
+    private lazy var events = HandlerEvents(of: invocation.event, in: realm.realm)
 
     private var invocation: Invocation { ticket.invocation }
 
@@ -58,6 +59,8 @@ final class Leg: BridgeHost {
         }
     }
 
+    func conflicts(_ call: InteractionCall) -> Bool { state.conflicts(call) }
+
     func recordLate(_ call: String, file: String) {
         let warning = "api.\(call) was called after the handler had settled, and was ignored"
         if let running, running.action.file == file { return running.warn(warning) }
@@ -84,7 +87,7 @@ final class Leg: BridgeHost {
         let handler = position == 0 && invocation.isContinuation ? "onContinuePostLogin" : "onExecutePostLogin"
         let current = RunningAction(invocation.actions[position], handler: handler, cpuBefore: execution.cpuTime)
         running = current
-        state.beginExecution()
+        state.beginExecution(of: current.action.name)
         ticket.progress.withLock { progress in
             progress.executions = reports
             progress.action = current.action.name
@@ -100,9 +103,10 @@ final class Leg: BridgeHost {
             if !realm.isLoaded(action) {
                 try realm.define(action, client.compile(action, in: realm.realm))
             }
+            let event = try events.make(for: action, after: state, prompt: position == 0 ? invocation.prompt : nil)
             let run = HandlerRun(host: self, file: action.file)
             runs.append(run)
-            switch try realm.start(action, handler: current.handler, event: makeEvent(for: action), run: run) {
+            switch try realm.start(action, handler: current.handler, event: event, run: run) {
             case .success(let promise):
                 try realm.realm.whenSettled(promise) { [unowned self] settlement in
                     // Calls from here on come too late, even those in the same turn.
@@ -155,13 +159,20 @@ final class Leg: BridgeHost {
 
     private func complete(_ current: RunningAction) {
         running = nil
-        if state.denial != nil {
+        let action = current.action
+        let ending = state.endExecution(
+            under: FactorRules(enabledFactors: invocation.enabledFactors, user: invocation.event.user))
+        ending.warnings.forEach(current.warn)
+        switch ending.step {
+        case .failed(let kind, let message):
+            fail(current, LoginFailure(kind: kind, message: message, action: action.name, file: action.file))
+        case .denied:
             report(current, .denied)
-            finish(.denied(action: position))
-        } else if let url = state.redirectURL {
+            finish(.denied(action: action.name))
+        case .suspended(let interaction):
             report(current, .suspended)
-            finish(.redirected(action: position, url: url))
-        } else {
+            finish(.suspended(action: action.name, interaction))
+        case .goOn:
             report(current, .completed)
             position += 1
             runNext()
@@ -189,35 +200,6 @@ final class Leg: BridgeHost {
             self,
             LegReport(
                 ending: ending, state: state, executions: reports, cacheChanges: cache.changes(since: invocation.cache)))
-    }
-
-    // MARK: - What a handler is given
-
-    private lazy var eventText = invocation.event.members.withJSONCString(JSONText.init)
-
-    /// An action's own copy of the event, with its secrets and its configuration, and with the metadata that earlier actions have written.
-    private func makeEvent(for action: Action) throws(Thrown) -> Value {
-        let event = realm.realm.parse(eventText) ?? realm.realm.undefined
-        if !action.secrets.isEmpty {
-            var secrets = invocation.event.secrets
-            for (name, value) in action.secrets { secrets[name] = .string(value) }
-            try event.setProperty("secrets", to: parse(secrets))
-        }
-        if !action.configuration.isEmpty {
-            var configuration = invocation.event.configuration
-            configuration.merge(action.configuration)
-            try event.setProperty("configuration", to: parse(configuration))
-        }
-        for update in [state.userMetadata, state.appMetadata] where !update.isEmpty {
-            guard let current = invocation.event.user.members[update.kind.rawValue]?.objectValue else { continue }
-            let merged = parse(update.merged(into: current))
-            try event.property("user").setProperty(update.kind.rawValue, to: merged)
-        }
-        return event
-    }
-
-    private func parse(_ object: JSONObject) -> Value {
-        realm.realm.parse(object.withJSONCString(JSONText.init)) ?? realm.realm.undefined
     }
 
     private func redactor(for action: Action) -> SecretRedactor {

@@ -56,10 +56,16 @@ struct HostOptions: ParsableArguments {
     @Option(help: "Whether every login gets a JavaScript world of its own. (default: fresh, likewise)")
     var realm: RealmPolicy?
 
+    @Option(
+        help: ArgumentHelp(
+            "The second factors that users can be asked for, with commas: otp,phone,push-notification. (default: all)", valueName: "types"),
+        transform: { $0.split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init) })
+    var enabledFactors: [String]?
+
     @OptionGroup var tokens: TokenOptions
 
     private static let defaultActions = "actions"
-    private static let defaultStore = ".actionhost/logins.sqlite"
+    static let defaultStore = ".actionhost/logins.sqlite"
 
     /// The actions to run, with their secrets.
     func loadCatalog() throws(CommandFailure) -> ActionCatalog {
@@ -81,7 +87,10 @@ struct HostOptions: ParsableArguments {
     /// The directory of `--users`; nil without it.
     func openUsers() throws(CommandFailure) -> (any UserDirectory)? { try users.map(UsersFile.open) }
 
-    func makeHost(_ catalog: ActionCatalog, users: (any UserDirectory)?, signing: TokenSigning?) throws(ActionHostError) -> ActionHost {
+    func makeHost(
+        _ catalog: ActionCatalog, users: (any UserDirectory)?, signing: TokenSigning?,
+        configure: (inout ActionHostConfiguration) -> Void = { _ in }
+    ) throws(ActionHostError) -> ActionHost {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
         configuration.timeLimit = timeLimit?.value
@@ -90,10 +99,12 @@ struct HostOptions: ParsableArguments {
         configuration.realm = realm
         configuration.clock = now.map { .fixed(milliseconds: $0.milliseconds) } ?? .system
         configuration.store = LazyLoginStore(file: store)
+        configuration.enabledFactors = enabledFactors.map(Set.init)
         configuration.users = users
         configuration.tokenIssuer = signing?.issuer
         // The outcome says what the log would.
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        configure(&configuration)
         let host = try ActionHost(catalog: catalog, configuration: configuration)
         // It ends with the process: taking its threads down first would take time, and they may be stuck.
         _ = Unmanaged.passRetained(host)
@@ -136,6 +147,7 @@ struct HostOptions: ParsableArguments {
         add("--cpu-limit", cpuLimit?.text)
         add("--memory-limit", memoryLimit?.text)
         add("--realm", realm?.rawValue)
+        add("--enabled-factors", enabledFactors?.joined(separator: ","))
         words += tokens.words
         add("--request", "request.json")
         return words.map(ShellWord.quoted).joined(separator: " ")

@@ -22,9 +22,10 @@ struct RootCommand: ParsableCommand {
               actionhost run --event login.json --secrets .env
               actionhost run --event login.json --format json
               actionhost resume STATE --request request.json
+              actionhost export STATE > login.json
             """,
         version: version,
-        subcommands: [RunCommand.self, ResumeCommand.self, JWKSCommand.self, TypesCommand.self])
+        subcommands: [RunCommand.self, ResumeCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self])
 
     /// The version of this package.
     static let version = "0.1.0"

@@ -30,6 +30,9 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The login's event, as JSON; - for standard input.", valueName: "file"))
     var event: String?
 
+    @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
+    var rememberedBrowser = false
+
     @OptionGroup var options: HostOptions
 
     func run() async throws {
@@ -37,7 +40,9 @@ struct RunCommand: AsyncParsableCommand {
         let event = try readEvent()
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
-        try await options.report(signing) { try await options.makeHost(catalog, users: users, signing: signing).login(event) }
+        try await options.report(signing) {
+            try await options.makeHost(catalog, users: users, signing: signing).login(event, isBrowserRemembered: rememberedBrowser)
+        }
     }
 
     private func readEvent() throws(CommandFailure) -> PostLoginEvent {

@@ -2,7 +2,9 @@
 enum StateArgument {
     /// A state is 256 bits in base64url, so it may begin with a dash; the argument parser has to be told that it is no option.
     static func protected(_ arguments: [String]) -> [String] {
-        guard arguments.first == "resume", let index = arguments.firstIndex(where: isStateWithDash) else { return arguments }
+        guard let command = arguments.first, ["resume", "export"].contains(command),
+            let index = arguments.firstIndex(where: isStateWithDash)
+        else { return arguments }
         var rest = arguments
         let state = rest.remove(at: index)
         return rest + ["--", state]

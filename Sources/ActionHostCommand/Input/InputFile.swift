@@ -29,6 +29,12 @@ struct InputFile {
         }
     }
 
+    /// The text of the file.
+    func readText() throws(CommandFailure) -> String {
+        guard let text = String(validating: try read(), as: UTF8.self) else { throw CommandFailure(.input, "\(name): the file is not UTF-8 text") }
+        return text
+    }
+
     private func read() throws(CommandFailure) -> [UInt8] {
         let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw unreadable() }

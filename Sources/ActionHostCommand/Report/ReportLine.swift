@@ -35,6 +35,17 @@ extension ReportLine {
             self.init(label: "multifactor", text: request.text)
         case .redirect(let url):
             self.init(label: "redirect", text: Self.short(url))
+        case .renderPrompt(let form):
+            self.init(label: "form", text: Self.short(form.text))
+        case .secondFactor(let command):
+            let factors = command.factors.map(\.text)
+            self.init(
+                label: command.kind.rawValue,
+                text: Self.short(factors.isEmpty ? "without a factor" : factors.joined(separator: command.offersChoice ? " or " : ", else ")))
+        case .recordMethod(let url, _):
+            self.init(label: "method", text: Self.short(url))
+        case .setPrimaryUser(let id):
+            self.init(label: "primary user", text: id)
         }
     }
 

@@ -16,10 +16,13 @@ extension TextReport {
             tokenSections(login)
             + section("Scopes", login.scopes.isEmpty ? [] : [login.scopes.joined(separator: " ")])
             + userUpdate(login.userUpdate)
+            + section("Authentication methods", login.authenticationMethods.map(\.text))
             + section("Multi-factor authentication", login.multifactor.map { [$0.text] } ?? [])
-            + signingSection(login)
-        let time = login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable
-        return [style.paint("Completed", .strong, .good) + style.paint(" in \(time)", .quiet)]
+            + section("Remember this browser", login.remembersBrowser ? ["so that the user is not asked for a second factor again"] : [])
+            + signingSection()
+        // After a second factor there may be no action left to run.
+        let time = login.executions.isEmpty ? "" : " in \(login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable)"
+        return [style.paint("Completed", .strong, .good) + style.paint(time, .quiet)]
             + (sections.isEmpty ? ["  No action asked for a change."] : sections)
     }
 
@@ -33,9 +36,13 @@ extension TextReport {
 
     private func suspended(_ suspension: Suspension) -> [String] {
         let expiry = ISOTime.text(milliseconds: suspension.expiresAt).prefix("2026-01-31T09:30:00".count).replacing("T", with: " ")
-        return [style.paint("Suspended", .strong, .careful) + " by \(suspension.action)".visible]
-            + section("Send the user to", [suspension.redirectURL]) + userUpdate(suspension.userUpdate)
-            + section("When the user is back, until \(expiry) UTC", [resumeCommand(suspension.state)])
+        let interaction = suspension.interaction
+        let error = suspension.error.map { ["  The application gets the error \($0), and comes back with the factor."] } ?? []
+        return [style.paint("Suspended", .strong, .careful) + " by \(suspension.action)".visible] + error.map { style.paint($0, .quiet) }
+            + section(interaction.title, interaction.lines) + userUpdate(suspension.userUpdate)
+            + section(
+                "When the user is back, until \(expiry) UTC\(interaction.requestExample.map { ", with \($0) in request.json" } ?? "")",
+                [resumeCommand(suspension.state)])
     }
 
     private func failed(_ failed: FailedLogin) -> [String] {
@@ -52,7 +59,8 @@ extension TextReport {
     private func headline(_ text: String) -> String { text.visible.replacing("\n", with: "\n  ") }
 
     private func userUpdate(_ update: UserUpdate) -> [String] {
-        section("User metadata", update.userMetadata) + section("App metadata", update.appMetadata)
+        section("Primary user", update.primaryUserID.map { [$0] } ?? []) + section("User metadata", update.userMetadata)
+            + section("App metadata", update.appMetadata)
     }
 
     func section(_ title: String, _ object: JSONObject) -> [String] {

@@ -11,10 +11,9 @@ extension TextReport {
         return section(tokens.idToken, "ID token") + section(tokens.accessToken, "Access token")
     }
 
-    /// What signed the tokens, or why there are none.
-    func signingSection(_ login: CompletedLogin) -> [String] {
+    /// What signed the tokens.
+    func signingSection() -> [String] {
         guard let signing else { return [] }
-        if login.tokens == nil { return section("Signed tokens", ["None before the multi-factor authentication."]) }
         let key = signing.issuer.key.description
         return signing.isKeyMadeForThisRun
             ? section("Signing key, made for this run", [key, signing.issuer.jwks.jsonText]) : section("Signing key", [key])

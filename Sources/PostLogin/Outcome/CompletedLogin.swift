@@ -5,25 +5,32 @@ public struct CompletedLogin: Sendable, Hashable {
     public var accessTokenClaims: JSONObject
     /// The scopes granted: requested, plus added, minus removed.
     public var scopes: [String]
-    /// The one update of the user's profile, to be made now.
+    /// The one update of the user's profile, to be made now. When it names a primary user, that is whom the tokens are for.
     public var userUpdate: UserUpdate
-    /// The multi-factor authentication to ask for before tokens are issued; nil when no action asked for a change.
+    /// What the actions asked for with `multifactor.enable`, fulfilled by now or not needed; nil when none did.
     public var multifactor: MultifactorRequest?
-    /// The signed tokens; nil when the host issues none, and while ``multifactor`` is still to be asked for.
+    /// Whether the user wants this browser remembered, so that later logins from it are not challenged.
+    public var remembersBrowser: Bool
+    /// The authentication methods that this login adds to those of the browser session: fulfilled factors, and what
+    /// `authentication.recordMethod` recorded.
+    public var authenticationMethods: [CompletedMethod]
+    /// The signed tokens; nil when the host issues none.
     public var tokens: IssuedTokens?
     /// What each action of this leg did, in order.
     public var executions: [ExecutionReport]
 
     public init(
         idTokenClaims: JSONObject = [:], accessTokenClaims: JSONObject = [:], scopes: [String] = [],
-        userUpdate: UserUpdate = UserUpdate(), multifactor: MultifactorRequest? = nil, tokens: IssuedTokens? = nil,
-        executions: [ExecutionReport] = []
+        userUpdate: UserUpdate = UserUpdate(), multifactor: MultifactorRequest? = nil, remembersBrowser: Bool = false,
+        authenticationMethods: [CompletedMethod] = [], tokens: IssuedTokens? = nil, executions: [ExecutionReport] = []
     ) {
         self.idTokenClaims = idTokenClaims
         self.accessTokenClaims = accessTokenClaims
         self.scopes = scopes
         self.userUpdate = userUpdate
         self.multifactor = multifactor
+        self.remembersBrowser = remembersBrowser
+        self.authenticationMethods = authenticationMethods
         self.tokens = tokens
         self.executions = executions
     }

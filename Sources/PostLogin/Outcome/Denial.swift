@@ -1,6 +1,7 @@
 /// A login that an action has denied.
 public struct Denial: Sendable, Hashable {
-    /// The OAuth error code: `access_denied`, or `interaction_required` for a redirect in a flow without a browser.
+    /// The OAuth error code: `access_denied`, or `interaction_required` where the user would have to do something in a flow
+    /// that has no way to ask.
     public var error: String
     /// The reason that the action gave; may be shown to the user.
     public var description: String

@@ -17,6 +17,14 @@ public enum Effect: Sendable, Hashable {
     case enableMultifactor(MultifactorRequest)
     /// `api.redirect.sendUserTo`, with the query already in the URL.
     case redirect(url: String)
+    /// `api.prompt.render`.
+    case renderPrompt(FormRequest)
+    /// `api.authentication.challengeWith`, `challengeWithAny`, `enrollWith`, `enrollWithAny`.
+    case secondFactor(FactorCommand)
+    /// `api.authentication.recordMethod`, at a time in milliseconds since 1970.
+    case recordMethod(url: String, time: Double)
+    /// `api.authentication.setPrimaryUser`.
+    case setPrimaryUser(String)
 }
 
 extension Effect: CustomStringConvertible {
@@ -30,6 +38,10 @@ extension Effect: CustomStringConvertible {
         case .setMetadata(let kind, _, _): kind == .user ? "user.setUserMetadata" : "user.setAppMetadata"
         case .enableMultifactor: "multifactor.enable"
         case .redirect: "redirect.sendUserTo"
+        case .renderPrompt: "prompt.render"
+        case .secondFactor(let command): command.call
+        case .recordMethod: "authentication.recordMethod"
+        case .setPrimaryUser: "authentication.setPrimaryUser"
         }
     }
 
@@ -42,6 +54,10 @@ extension Effect: CustomStringConvertible {
         case .setMetadata(_, let key, let value): [.string(key)] + (value.map { [$0] } ?? [])
         case .enableMultifactor(let request): [.string(request.provider)] + (request.options.map { [.object($0)] } ?? [])
         case .redirect(let url): [.string(url)]
+        case .renderPrompt(let form): [.string(form.id)] + (form.options.isEmpty ? [] : [.object(form.options)])
+        case .secondFactor(let command): command.arguments
+        case .recordMethod(let url, _): [.string(url)]
+        case .setPrimaryUser(let id): [.string(id)]
         }
     }
 

@@ -5,7 +5,7 @@ public struct ExecutionReport: Sendable, Hashable {
         case completed
         /// It ended, and asked for the login to be denied.
         case denied
-        /// It ended, and asked for the user to be sent elsewhere first.
+        /// It ended, and asked for something that the user has to do first.
         case suspended
         /// It threw, or was stopped.
         case failed

@@ -2,9 +2,9 @@
 public enum LegEnding: Sendable, Hashable {
     /// Every action ran to its end.
     case finished
-    /// The action at this position denied; later ones did not run.
-    case denied(action: Int)
-    /// The action at this position wants the user sent elsewhere first.
-    case redirected(action: Int, url: String)
+    /// This action denied; later ones did not run.
+    case denied(action: String)
+    /// This action wants something done by the user first.
+    case suspended(action: String, Interaction)
     case failed(LoginFailure)
 }

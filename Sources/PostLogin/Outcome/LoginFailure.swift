@@ -15,6 +15,10 @@ public struct LoginFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case memory
         /// The custom claims of a token are larger than a token may carry.
         case claims
+        /// The action made two calls of which it can make only one.
+        case aborted
+        /// A second factor that an action asks for cannot be had.
+        case multifactor
         /// The tokens could not be issued: the event lacks a member that they need, or signing failed.
         case tokens
         /// The task of the login was cancelled.

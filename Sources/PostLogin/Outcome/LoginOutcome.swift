@@ -4,7 +4,7 @@
 /// switch try await host.login(event) {
 /// case .completed(let login): issueTokens(login.idTokenClaims, login.accessTokenClaims, login.scopes)
 /// case .denied(let denial): refuse(denial.error, denial.description)
-/// case .suspended(let waiting): redirect(to: waiting.redirectURL)
+/// case .suspended(let waiting): ask(waiting.interaction, waiting.state)
 /// case .failed(let failed): refuse("access_denied", failed.message)
 /// }
 /// ```
@@ -49,7 +49,8 @@ extension LoginOutcome {
     /// The outcome as one JSON object, for programs.
     public var json: JSONValue {
         var members: JSONObject = ["outcome": .string(name)]
-        var multifactor: MultifactorRequest?
+        var multifactor: JSONValue?
+        var methods: [CompletedMethod] = []
         switch self {
         case .completed(let login):
             members["tokens"] = [
@@ -58,30 +59,33 @@ extension LoginOutcome {
                     "claims": .object(login.accessTokenClaims), "scope": .array(login.scopes.map { .string($0) }),
                 ]).adding(login.tokens?.accessToken),
             ]
-            multifactor = login.multifactor
+            multifactor = login.multifactor?.json(remembersBrowser: login.remembersBrowser)
+            methods = login.authenticationMethods
         case .denied(let denial):
             members["denial"] = [
                 "error": .string(denial.error), "description": .string(denial.description),
                 "action": .string(denial.action),
             ]
         case .suspended(let suspension):
-            members["suspension"] = [
-                "kind": .string(suspension.kind.rawValue), "url": .string(suspension.redirectURL),
-                "state": .string(suspension.state), "action": .string(suspension.action),
-                "expires_at": .string(ISOTime.text(milliseconds: suspension.expiresAt)),
-            ]
+            members["suspension"] = suspension.json
         case .failed(let failed):
             members["failure"] = failed.failure.json
         }
         members["user"] = userUpdate?.json
-        members["multifactor"] = multifactor?.json ?? .null
+        members["multifactor"] = multifactor ?? .null
+        members["primary_user_id"] = userUpdate?.primaryUserID.map { .string($0) }
+        if !methods.isEmpty { members["authentication"] = ["methods": .array(methods.map(\.json))] }
         members["executions"] = .array(executions.map(\.json))
         return .object(members)
     }
 }
 
 extension MultifactorRequest {
-    var json: JSONValue {
-        ["provider": .string(provider), "options": options.map { .object($0) } ?? .null]
+    var json: JSONValue { json(remembersBrowser: false) }
+
+    fileprivate func json(remembersBrowser: Bool) -> JSONValue {
+        var members: JSONObject = ["provider": .string(provider), "options": options.map { .object($0) } ?? .null]
+        if remembersBrowser { members["remember_browser"] = true }
+        return .object(members)
     }
 }

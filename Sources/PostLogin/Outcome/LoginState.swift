@@ -6,13 +6,33 @@ public struct LoginState: Sendable, Hashable, Codable {
     private var earlierScopes = ScopeChanges()
     private var currentScopes = ScopeChanges()
     /// Metadata asked for and not yet handed out as an update.
-    public private(set) var userMetadata = MetadataUpdate(.user)
+    public internal(set) var userMetadata = MetadataUpdate(.user)
     public private(set) var appMetadata = MetadataUpdate(.app)
     public private(set) var multifactor: MultifactorRequest?
+    /// The action that asked for it.
+    public private(set) var multifactorAction: String?
+    /// Whether the user wants this browser remembered.
+    public internal(set) var remembersBrowser = false
+    /// Challenges and enrolments, those asked for and those fulfilled.
+    public internal(set) var factors = FactorQueue()
+    /// What this login adds to `event.authentication.methods`.
+    public internal(set) var methods: [CompletedMethod] = []
+    /// The user whom the login is for, when an action has chosen one.
+    public private(set) var primaryUserID: String?
+    /// The user metadata from before the current execution, when that has chosen a primary user.
+    var userMetadataBeforePrimaryUser: MetadataUpdate?
+    private var userMetadataBefore = MetadataUpdate(.user)
+    private var currentAction = ""
     /// Set while the current action has denied the login.
     public private(set) var denial: DenialRequest?
     /// Where the current action wants the user sent.
-    public private(set) var redirectURL: String?
+    public internal(set) var redirectURL: String?
+    /// The form that the current action wants shown.
+    public internal(set) var form: FormRequest?
+    /// What the author should know and no report has said yet.
+    var carriedWarnings: [String] = []
+    /// Set while the current action has made two calls of which it can make only one.
+    var conflict: String?
     /// What the login's first request says about its tokens.
     public var authorizationRequest: AuthorizationRequest?
 
@@ -30,8 +50,10 @@ public struct LoginState: Sendable, Hashable, Codable {
         return scopes
     }
 
-    /// Has to be called before the effects of each execution.
-    public mutating func beginExecution() {
+    /// Has to be called before the effects of each execution; ``endExecution(under:)`` after them.
+    public mutating func beginExecution(of action: String) {
+        currentAction = action
+        userMetadataBefore = userMetadata
         guard !currentScopes.isEmpty else { return }
         earlierScopes.merge(currentScopes)
         currentScopes = ScopeChanges()
@@ -61,9 +83,19 @@ public struct LoginState: Sendable, Hashable, Codable {
         case .setMetadata(.app, let key, let value):
             try Self.write(value, to: key, of: &appMetadata)
         case .enableMultifactor(let request):
-            multifactor = request
+            (multifactor, multifactorAction) = (request, currentAction)
         case .redirect(let url):
-            redirectURL = url
+            if !conflicts(.redirect) { redirectURL = url }
+        case .renderPrompt(let request):
+            if !conflicts(.render) { form = request }
+        case .secondFactor(let command):
+            factors.add(command)
+        case .recordMethod(let url, let time):
+            methods.append(CompletedMethod(name: url, time: time))
+        case .setPrimaryUser(let id):
+            try PrimaryUserRules.check(id, current: primaryUserID)
+            primaryUserID = id
+            userMetadataBeforePrimaryUser = userMetadataBefore
         }
         return effect
     }
@@ -80,15 +112,14 @@ public struct LoginState: Sendable, Hashable, Codable {
 
     /// The update that the effects ask for.
     public var userUpdate: UserUpdate {
-        UserUpdate(userMetadata: userMetadata.object, appMetadata: appMetadata.object)
+        UserUpdate(primaryUserID: primaryUserID, userMetadata: userMetadata.object, appMetadata: appMetadata.object)
     }
 
-    /// The state with which a suspended login goes on: its update has been handed out, its redirect has been made.
-    public func afterSuspension() -> LoginState {
+    /// The state with which a login goes on when its update has been handed out.
+    public func afterUpdate() -> LoginState {
         var state = self
         state.userMetadata = MetadataUpdate(.user)
         state.appMetadata = MetadataUpdate(.app)
-        state.redirectURL = nil
         return state
     }
 }

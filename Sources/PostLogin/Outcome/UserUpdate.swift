@@ -2,15 +2,19 @@
 ///
 /// Merge it at the root: an object replaces the old object whole.
 public struct UserUpdate: Sendable, Hashable, Codable {
+    /// The user to write to, when an action has called `authentication.setPrimaryUser`; nil for the user who logs in.
+    public var primaryUserID: String?
     public var userMetadata: JSONObject
     public var appMetadata: JSONObject
 
     private enum CodingKeys: String, CodingKey {
+        case primaryUserID = "primary_user_id"
         case userMetadata = "user_metadata"
         case appMetadata = "app_metadata"
     }
 
-    public init(userMetadata: JSONObject = [:], appMetadata: JSONObject = [:]) {
+    public init(primaryUserID: String? = nil, userMetadata: JSONObject = [:], appMetadata: JSONObject = [:]) {
+        self.primaryUserID = primaryUserID
         self.userMetadata = userMetadata
         self.appMetadata = appMetadata
     }

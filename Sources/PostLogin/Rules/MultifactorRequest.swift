@@ -13,4 +13,7 @@ public struct MultifactorRequest: Sendable, Hashable, Codable {
         self.provider = provider
         self.options = options
     }
+
+    /// Whether a browser that has been remembered spares the challenge: `allowRememberBrowser: true`.
+    public var allowsRememberBrowser: Bool { options?["allowRememberBrowser"] == true }
 }

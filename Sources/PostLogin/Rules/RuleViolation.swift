@@ -25,6 +25,10 @@ public struct RuleViolation: Error, Sendable, Hashable, Codable {
         case reservedMetadataName = "reserved_metadata_name"
         /// Pending metadata beyond the size limit.
         case metadataTooLarge = "metadata_too_large"
+        /// `setPrimaryUser` for a second time, or with something that is no user's id.
+        case invalidPrimaryUser = "invalid_primary_user"
+        /// `prompt.render` with arguments that make no form.
+        case invalidForm = "invalid_form"
     }
 }
 

@@ -16,8 +16,10 @@ enum CommandLineTool {
     ///   - folder: the working directory.
     ///   - input: standard input; nothing by default.
     ///   - environment: added to a nearly empty one.
+    ///   - killAfter: how long the process may run before it is killed.
     static func run(
-        _ arguments: [String], in folder: ScratchFolder, input: String = "", environment: [String: String] = [:]
+        _ arguments: [String], in folder: ScratchFolder, input: String = "", environment: [String: String] = [:],
+        killAfter limit: Duration = .seconds(60)
     ) async throws -> Result {
         let streams = ScratchFolder()
         try streams.write(input, to: "input")
@@ -31,14 +33,14 @@ enum CommandLineTool {
         process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
         process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
         process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
-        try await finish(process)
+        try await finish(process, within: limit)
         return Result(
             status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
             output: try streams.read("output"), errors: try streams.read("errors"))
     }
 
-    /// Waits for the end, for a minute at most: a process that hangs is a failure, not a test that hangs too.
-    private static func finish(_ process: Process) async throws {
+    /// Waits for the end, but not forever: a process that hangs is a failure, not a test that hangs too.
+    private static func finish(_ process: Process, within limit: Duration) async throws {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
             do {
@@ -49,7 +51,7 @@ enum CommandLineTool {
                 return
             }
             let identifier = process.processIdentifier
-            DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [weak process] in
+            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(limit.components.seconds * 1000 + limit.components.attoseconds / 1_000_000_000_000_000))) { [weak process] in
                 if process?.isRunning == true { kill(identifier, SIGKILL) }
             }
         }

@@ -17,7 +17,7 @@ extension ScratchFolder {
           api.accessToken.addScope('read:all');
           api.user.setUserMetadata('color', 'blue');
           api.user.setAppMetadata('old', null);
-          api.multifactor.enable('any', { allowRememberBrowser: false });
+          api.multifactor.enable('none', { allowRememberBrowser: false });
         };
 
         """

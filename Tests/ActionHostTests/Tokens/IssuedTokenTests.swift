@@ -141,16 +141,4 @@ import Testing
         #expect(outcome.completed?.tokens != nil)
         #expect(outcome.completed?.tokens == direct.completed?.tokens)
     }
-
-    @Test(arguments: [
-        ("api.multifactor.enable('any')", [], false), ("api.multifactor.enable('duo', { allowRememberBrowser: true })", ["pwd"], false),
-        ("api.multifactor.enable('any')", ["pwd", "mfa"], true), ("api.multifactor.enable('none')", ["pwd"], true), ("", ["pwd"], true),
-    ])
-    func aLoginThatWaitsForAFactorHasNone(body: String, methods: [String], hasTokens: Bool) async throws {
-        var event = event
-        event.authentication.methods = methods.map { PostLoginEvent.Authentication.Method(members: ["name": .string($0)]) }
-        let outcome = try await login(body, event: event)
-        #expect(outcome.completed?.scopes == ["openid", "read:a"])
-        #expect((outcome.completed?.tokens != nil) == hasTokens)
-    }
 }

@@ -36,6 +36,8 @@ enum RedirectNamespace: APINamespace {
     }
 
     @Sendable private static func sendUserTo(_ call: NamespaceCall) throws -> Value? {
+        // Before the arguments are looked at, as on Auth0.
+        if call.run.conflicts(.redirect) { return call.api }
         let address = try call[0].toText()
         guard var url = try? WHATWGURL(parsing: address) else { throw try invalidURL(address, call) }
         let query = try call[1].member("query")

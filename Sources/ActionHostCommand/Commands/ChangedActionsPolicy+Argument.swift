@@ -1,0 +1,4 @@
+public import ActionHost
+public import ArgumentParser
+
+extension ChangedActionsPolicy: ExpressibleByArgument {}
