@@ -19,7 +19,7 @@ struct LimitsArticleTests {
         if case .failed(let failed) = try await host.login(event) {
             server.report(failed.kind, failed.action, failed.message)
         }
-        #expect(server.said == ["cpu in 10-spin: The action was stopped: it used more than 200 ms of CPU time"])
+        #expect(server.said == ["cpu in 10-spin: the login used more than its 200 ms of CPU time and was stopped"])
     }
 
     @Test("A login that the host cannot take is refused at once")
