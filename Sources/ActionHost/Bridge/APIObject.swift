@@ -2,7 +2,7 @@ import JavaScriptEngine
 
 /// Makes `api`: an object with a namespace for each ``APINamespace``, made when the script first reads it.
 enum APIObject {
-    private static let namespaces: [any APINamespace.Type] = [
+    static let namespaces: [any APINamespace.Type] = [
         AccessNamespace.self, AccessTokenNamespace.self, AuthenticationNamespace.self, CacheNamespace.self, GroupsNamespace.self,
         IDTokenNamespace.self, MultifactorNamespace.self, PromptNamespace.self, RedirectNamespace.self, RefreshTokenNamespace.self,
         RolesNamespace.self, RulesNamespace.self, SAMLResponseNamespace.self, SessionNamespace.self, TransactionNamespace.self,
