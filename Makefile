@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help dependencies build run test bench clean
+.PHONY: help dependencies build run test bench docs clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do printf 'make %-8s %s\n' "$$name" "$$text"; done
@@ -19,6 +19,9 @@ test: dependencies ## Install what is missing, and run the tests
 
 bench: build ## Measure speed and memory
 	swift run -c release ActionHostBenchmarks
+
+docs: dependencies ## Build the documentation of the library: .build/documentation
+	@scripts/documentation
 
 clean: ## Remove what was built
 	swift package clean

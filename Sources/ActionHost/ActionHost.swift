@@ -102,7 +102,7 @@ public final class ActionHost: Sendable {
     /// Takes in a suspended login that was exported elsewhere; it can then be resumed by its state.
     ///
     /// - Parameters:
-    ///   - text: what ``exportSuspendedLogin(state:)`` returned.
+    ///   - text: what ``exportSuspendedLogin(state:write:)`` returned.
     ///   - state: the login's state, which is not in the text.
     /// - Throws: ``ActionHostError`` with `format`, `tampered`, `expiredState` or `duplicateLogin`; nothing has changed then.
     @discardableResult

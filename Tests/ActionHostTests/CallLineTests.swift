@@ -53,9 +53,9 @@ import Testing
         #expect(outcome.denial?.description == "b")
     }
 
-    @Test(arguments: ["session.revoke", "refreshToken.revoke"])
+    @Test(arguments: ["session.revoke('b')", "refreshToken.revoke('b')", "validation.error('code', 'b')"])
     func whatDeniesByTheWayHasItsLine(call: String) async throws {
-        let source = "exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny('a');\n\n  api.\(call)('b');\n};"
+        let source = "exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny('a');\n\n  api.\(call);\n};"
         let outcome = try await makeHost([source]).login(makeEvent())
         #expect(outcome.denial?.line == 4)
         #expect(outcome.denial?.description == "b")

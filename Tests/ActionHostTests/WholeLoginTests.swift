@@ -178,6 +178,32 @@ import Testing
         #expect(third.logs == [#"{"plan":"free","n1":1,"n2":2}"#])
     }
 
+    @Test(arguments: ["api.session.revoke('over')", "api.refreshToken.revoke('over')", "api.validation.error('c', 'over')"])
+    func aDenialByTheWayHasNoTokensAndIsWritten(call: String) async throws {
+        let directory = RecordingDirectory()
+        let host = try host(directory, handler("api.user.setAppMetadata('a', 1); \(call)"))
+        let outcome = try await host.login(event)
+        #expect(outcome.denial?.description == "over")
+        #expect(!outcome.json.jsonText.contains("jwt"))
+        #expect(directory.updates == [UserUpdate(appMetadata: ["a": 1])])
+    }
+
+    @Test func whatIsLeftForLaterActionsOutlivesSuspensionsAndIsDueAtTheEnd() async throws {
+        let host = try host(
+            RecordingDirectory(),
+            handler("api.transaction.setMetadata('step', 1); api.session.setMetadata('seen', 'yes'); api.authentication.challengeWith({ type: 'otp' }); \(Self.redirect)")
+                + continuation("api.transaction.setMetadata('step', event.transaction.metadata.step + 1)"),
+            handler("console.log(JSON.stringify(event.transaction.metadata), event.session.metadata.seen)"))
+        let event = makeEvent { $0.members["session"] = ["id": "s-1"] }
+        let challenge = try await host.login(event)
+        let redirect = try await host.resume(state: #require(challenge.suspension).state, returning: answer("otp"))
+        let end = try await host.resume(state: #require(redirect.suspension).state)
+        #expect([challenge, redirect].map(\.session) == [nil, nil])
+        #expect(end.logs == [#"{"step":2} yes"#])
+        #expect(end.session?.json == ["metadata": ["seen": "yes"]])
+        #expect(end.transactionMetadata?.changes == ["step": 2])
+    }
+
     @Test func tokensThatCannotBeIssuedWriteNothing() async throws {
         let directory = RecordingDirectory()
         let host = try host(directory, handler("api.user.setAppMetadata('a', 1)"))

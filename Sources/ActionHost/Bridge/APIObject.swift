@@ -2,10 +2,11 @@ import JavaScriptEngine
 
 /// Makes `api`: an object with a namespace for each ``APINamespace``, made when the script first reads it.
 enum APIObject {
-    private static let namespaces: [any APINamespace.Type] = [
+    static let namespaces: [any APINamespace.Type] = [
         AccessNamespace.self, AccessTokenNamespace.self, AuthenticationNamespace.self, CacheNamespace.self, GroupsNamespace.self,
         IDTokenNamespace.self, MultifactorNamespace.self, PromptNamespace.self, RedirectNamespace.self, RefreshTokenNamespace.self,
-        RolesNamespace.self, SessionNamespace.self, TransactionNamespace.self, UserNamespace.self,
+        RolesNamespace.self, RulesNamespace.self, SAMLResponseNamespace.self, SessionNamespace.self, TransactionNamespace.self,
+        UserNamespace.self, ValidationNamespace.self,
     ]
     private static let members = HostObject.Members(namespaces.map { $0.name }, areEnumerable: true)
     private static let kinds = namespaces.map(NamespaceKind.init)

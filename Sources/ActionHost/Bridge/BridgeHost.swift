@@ -17,6 +17,8 @@ protocol BridgeHost: AnyObject {
     func eventMember(_ name: String) -> JSONValue?
     /// The cache as this leg sees it.
     var cache: ActionCache { get set }
+    /// What has been set of the SAML response in this login.
+    var samlResponse: SAMLResponseSettings { get }
     /// Where the users of logins are; nil when the host has no directory.
     var users: (any UserDirectory)? { get }
 }

@@ -65,6 +65,8 @@ final class HandlerRun {
         set { host?.cache = newValue }
     }
 
+    /// What has been set of the SAML response in this login.
+    var samlResponse: SAMLResponseSettings { host?.samlResponse ?? SAMLResponseSettings() }
     /// Where the users of logins are; nil when the host has no directory.
     var users: (any UserDirectory)? { host?.users }
 }

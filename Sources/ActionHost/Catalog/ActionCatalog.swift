@@ -4,7 +4,7 @@ import PostLogin
 /// The actions of a folder, in the order in which they run.
 ///
 /// Every `.js` file directly in the folder is an action, named after the file; files run in the order of their names. An `actions.yaml`
-/// beside them may say otherwise: see ``CatalogConfiguration``.
+/// beside them may say otherwise, as the README tells.
 public struct ActionCatalog: Sendable {
     public var actions: [Action]
     /// What `actions.yaml` says about limits and realms; nil where it says nothing.

@@ -59,8 +59,8 @@ struct Pipeline: Sendable {
             return Conclusion(
                 outcome: .denied(
                     Denial(
-                        description: report.state.denial?.reason ?? "", action: action, userUpdate: report.state.userUpdate,
-                        session: report.state.session, refreshToken: report.state.refreshToken,
+                        code: report.state.denial?.code, description: report.state.denial?.reason ?? "", action: action,
+                        userUpdate: report.state.userUpdate, session: report.state.session, refreshToken: report.state.refreshToken,
                         transactionMetadata: report.state.transactionMetadata, executions: report.executions)))
         case .suspended(let action, let interaction):
             return suspend(leg, for: interaction, action, report)
@@ -101,7 +101,7 @@ struct Pipeline: Sendable {
                     scopes: report.state.scopes.granted(requested: requestedScopes), userUpdate: report.state.userUpdate,
                     multifactor: report.state.multifactor, remembersBrowser: report.state.remembersBrowser,
                     authenticationMethods: report.state.methods, session: report.state.session, refreshToken: report.state.refreshToken,
-                    transactionMetadata: report.state.transactionMetadata,
+                    transactionMetadata: report.state.transactionMetadata, samlResponse: report.state.samlResponse,
                     executions: report.executions.warning(of: idToken.dropped + accessToken.dropped)))
         } catch {
             return .failed(

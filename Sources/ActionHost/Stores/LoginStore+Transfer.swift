@@ -27,7 +27,7 @@ extension LoginStore {
     /// Takes in a login that was exported elsewhere, so that it can be resumed by its state here.
     ///
     /// - Parameters:
-    ///   - text: what ``exportSuspendedLogin(state:)`` returned.
+    ///   - text: what ``exportSuspendedLogin(state:write:)`` returned.
     ///   - state: the login's state, which is not in the text.
     ///   - time: now, in milliseconds since 1970.
     /// - Throws: ``ActionHostError`` with `format`, `tampered`, `expiredState`, or `duplicateLogin` when it has been in this store before;

@@ -37,7 +37,7 @@ struct HandlerEvents {
         if let factors = state.enrolledFactors(after: event) {
             try value.property("user").setProperty("enrolledFactors", to: parse(factors))
         }
-        for (name, changed) in state.changedMembers(of: event) { try value.setProperty(name, to: parse(changed)) }
+        for (name, member) in state.changedMembers(of: event) { try value.setProperty(name, to: parse(member)) }
         if let prompt { try value.setProperty("prompt", to: parse(prompt.members)) }
         return value
     }

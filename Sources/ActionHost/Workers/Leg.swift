@@ -61,6 +61,8 @@ final class Leg: BridgeHost {
 
     func conflicts(_ call: InteractionCall) -> Bool { state.conflicts(call) }
 
+    var samlResponse: SAMLResponseSettings { state.samlResponse ?? SAMLResponseSettings() }
+
     func eventMember(_ name: String) -> JSONValue? {
         state.changedMembers(of: invocation.event)[name] ?? invocation.event.members[name]
     }

@@ -46,6 +46,10 @@ extension ReportLine {
             self.init(label: "method", text: Self.short(url))
         case .setPrimaryUser(let id):
             self.init(label: "primary user", text: id)
+        case .validationError(let code, let message):
+            self.init(label: "deny", text: "\(message) (\(code))", tone: .bad)
+        case .samlResponse(let setting):
+            self.init(label: "SAML", text: Self.text(of: setting))
         case .session(let command):
             self.init(label: "session", text: Self.short(command.text))
         case .refreshToken(let command):
@@ -75,6 +79,16 @@ extension ReportLine {
             index == 0 ? line : Self.isFrame(line) ? "    \(line)" : "  \(line)"
         }
         self.init(label: "error", text: indented.joined(separator: "\n"), tone: .bad)
+    }
+
+    private static func text(of setting: SAMLSetting) -> String {
+        switch setting {
+        case .attribute(let name, .null): "attribute \(short(name)) left out"
+        case .attribute(let name, let value): "attribute \(short(name)) = \(short(value))"
+        case .option(let option, nil): "\(option.rawValue): no change after all"
+        case .option(.key, .some): "key set"
+        case .option(let option, let value?): "\(option.rawValue) = \(short(value))"
+        }
     }
 
     private static func isFrame(_ line: String) -> Bool { line.hasPrefix("at ") }

@@ -16,11 +16,10 @@ extension TextReport {
             tokenSections(login)
             + section("Scopes", login.scopes.isEmpty ? [] : [login.scopes.joined(separator: " ")])
             + userUpdate(login.userUpdate)
-            + section("Authentication methods", login.authenticationMethods.map(\.text))
+            + section("Authentication methods", login.authenticationMethods.map(\.text)) + samlResponse(login.samlResponse)
             + section("Multi-factor authentication", login.multifactor.map { [$0.text] } ?? [])
             + section("Remember this browser", login.remembersBrowser ? ["so that the user is not asked for a second factor again"] : [])
-            + settings(.completed(login))
-            + signingSection()
+            + settings(.completed(login)) + signingSection()
         // After a second factor there may be no action left to run.
         let time = login.executions.isEmpty ? "" : " in \(login.executions.reduce(Duration.zero) { $0 + $1.duration }.readable)"
         return [style.paint("Completed", .strong, .good) + style.paint(time, .quiet)]
@@ -30,7 +29,8 @@ extension TextReport {
     private func denied(_ denial: Denial) -> [String] {
         let reason = denial.description.isEmpty ? "no reason given" : denial.description
         return [
-            style.paint("Denied", .strong, .bad) + headline(" by \(denial.action)\(denial.line.map { ", line \($0)" } ?? ""): \(reason)"),
+            style.paint("Denied", .strong, .bad)
+                + headline(" by \(denial.action)\(denial.line.map { ", line \($0)" } ?? ""): \(reason)\(denial.code.map { " (\($0))" } ?? "")"),
             style.paint("  The application gets the error \(denial.error), and no tokens.", .quiet),
         ] + userUpdate(denial.userUpdate) + settings(.denied(denial))
     }
@@ -62,6 +62,14 @@ extension TextReport {
     private func userUpdate(_ update: UserUpdate) -> [String] {
         section("Primary user", update.primaryUserID.map { [$0] } ?? []) + section("User metadata", update.userMetadata)
             + section("App metadata", update.appMetadata)
+    }
+
+    /// A private key is shown to be there, and not shown.
+    private func samlResponse(_ settings: SAMLResponseSettings?) -> [String] {
+        guard let settings else { return [] }
+        var configuration = settings.configuration
+        if settings[.key] != nil { configuration[SAMLOption.key.rawValue] = "[private key]" }
+        return section("SAML attributes", settings.attributes) + section("SAML response", configuration)
     }
 
     private func settings(_ outcome: LoginOutcome) -> [String] {

@@ -17,7 +17,7 @@ indirect enum EventSchema: Sendable {
 extension EventSchema {
     /// The known members of an object. Looking through them by length beats hashing each name of an event.
     struct Members: Sendable, ExpressibleByDictionaryLiteral {
-        private let schemas: [(name: String, schema: EventSchema)]
+        let schemas: [(name: String, schema: EventSchema)]
 
         init(dictionaryLiteral elements: (String, EventSchema)...) { self.init(elements) }
         init(_ elements: [(String, EventSchema)]) { schemas = elements }

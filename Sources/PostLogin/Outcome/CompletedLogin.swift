@@ -20,6 +20,8 @@ public struct CompletedLogin: Sendable, Hashable {
     public var refreshToken: RefreshTokenChanges
     /// What actions of this login left for later ones; it is over with the login.
     public var transactionMetadata: TransactionMetadata
+    /// What actions want changed in the SAML response, in a login that ends with one; nil when they want nothing.
+    public var samlResponse: SAMLResponseSettings?
     /// The signed tokens; nil when the host issues none.
     public var tokens: IssuedTokens?
     /// What each action of this leg did, in order.
@@ -30,7 +32,8 @@ public struct CompletedLogin: Sendable, Hashable {
         userUpdate: UserUpdate = UserUpdate(), multifactor: MultifactorRequest? = nil, remembersBrowser: Bool = false,
         authenticationMethods: [CompletedMethod] = [], session: SessionChanges = SessionChanges(),
         refreshToken: RefreshTokenChanges = RefreshTokenChanges(), transactionMetadata: TransactionMetadata = TransactionMetadata(),
-        tokens: IssuedTokens? = nil, executions: [ExecutionReport] = []
+        samlResponse: SAMLResponseSettings? = nil, tokens: IssuedTokens? = nil,
+        executions: [ExecutionReport] = []
     ) {
         self.idTokenClaims = idTokenClaims
         self.accessTokenClaims = accessTokenClaims
@@ -42,6 +45,7 @@ public struct CompletedLogin: Sendable, Hashable {
         self.session = session
         self.refreshToken = refreshToken
         self.transactionMetadata = transactionMetadata
+        self.samlResponse = samlResponse
         self.tokens = tokens
         self.executions = executions
     }

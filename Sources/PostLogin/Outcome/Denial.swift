@@ -3,6 +3,8 @@ public struct Denial: Sendable, Hashable {
     /// The OAuth error code: `access_denied`, or `interaction_required` where the user would have to do something in a flow
     /// that has no way to ask.
     public var error: String
+    /// The action's own code for what is wrong, when it called `validation.error`.
+    public var code: String?
     /// The reason that the action gave; may be shown to the user.
     public var description: String
     /// The action that denied.
@@ -21,11 +23,13 @@ public struct Denial: Sendable, Hashable {
     public var executions: [ExecutionReport]
 
     public init(
-        error: String = "access_denied", description: String, action: String, userUpdate: UserUpdate = UserUpdate(),
-        session: SessionChanges = SessionChanges(), refreshToken: RefreshTokenChanges = RefreshTokenChanges(),
+        error: String = "access_denied", code: String? = nil, description: String, action: String,
+        userUpdate: UserUpdate = UserUpdate(), session: SessionChanges = SessionChanges(),
+        refreshToken: RefreshTokenChanges = RefreshTokenChanges(),
         transactionMetadata: TransactionMetadata = TransactionMetadata(), executions: [ExecutionReport] = []
     ) {
         self.error = error
+        self.code = code
         self.description = description
         self.action = action
         self.userUpdate = userUpdate
@@ -34,10 +38,15 @@ public struct Denial: Sendable, Hashable {
         self.transactionMetadata = transactionMetadata
         self.executions = executions
     }
+}
 
-    /// The denial as the JSON outcome shows it; the line is absent where it is not known.
+extension Denial {
+    /// As the JSON outcome shows it, without what all outcomes have; a code or a line that there is none of is absent.
     var json: JSONValue {
-        var members: JSONObject = ["error": .string(error), "description": .string(description), "action": .string(action)]
+        var members: JSONObject = ["error": .string(error)]
+        members["code"] = code.map { .string($0) }
+        members["description"] = .string(description)
+        members["action"] = .string(action)
         members["line"] = line.map { .number(Double($0)) }
         return .object(members)
     }

@@ -25,6 +25,10 @@ public enum Effect: Sendable, Hashable {
     case recordMethod(url: String, time: Double)
     /// `api.authentication.setPrimaryUser`.
     case setPrimaryUser(String)
+    /// `api.validation.error`.
+    case validationError(code: String, message: String)
+    /// A setter of `api.samlResponse`.
+    case samlResponse(SAMLSetting)
     /// A call of `api.session`.
     case session(SessionCommand)
     /// A call of `api.refreshToken`.
@@ -48,6 +52,8 @@ extension Effect: CustomStringConvertible {
         case .secondFactor(let command): command.call
         case .recordMethod: "authentication.recordMethod"
         case .setPrimaryUser: "authentication.setPrimaryUser"
+        case .validationError: "validation.error"
+        case .samlResponse(let setting): "samlResponse.\(setting.method)"
         case .session(let command): command.call
         case .refreshToken(let command): command.call
         case .setTransactionMetadata: "transaction.setMetadata"
@@ -57,7 +63,7 @@ extension Effect: CustomStringConvertible {
     /// Whether it denies the login.
     var denies: Bool {
         switch self {
-        case .deny, .session(.revoke), .refreshToken(.revoke): true
+        case .deny, .validationError, .session(.revoke), .refreshToken(.revoke): true
         default: false
         }
     }
@@ -75,6 +81,8 @@ extension Effect: CustomStringConvertible {
         case .secondFactor(let command): command.arguments
         case .recordMethod(let url, _): [.string(url)]
         case .setPrimaryUser(let id): [.string(id)]
+        case .validationError(let code, let message): [.string(code), .string(message)]
+        case .samlResponse(let setting): setting.arguments
         case .session(let command): command.arguments
         case .refreshToken(let command): command.arguments
         case .setTransactionMetadata(let key, let value): [.string(key), value]

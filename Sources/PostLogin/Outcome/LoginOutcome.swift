@@ -91,6 +91,7 @@ extension LoginOutcome {
             ]
             multifactor = login.multifactor?.json(remembersBrowser: login.remembersBrowser)
             methods = login.authenticationMethods
+            members["saml_response"] = login.samlResponse?.json
         case .denied(let denial):
             members["denial"] = denial.json
         case .suspended(let suspension):

@@ -37,6 +37,8 @@ public struct LoginState: Sendable, Hashable, Codable {
     public internal(set) var form: FormRequest?
     /// What the author should know and no report has said yet.
     var carriedWarnings: [String] = []
+    /// What actions want changed in the SAML response; nil when they want nothing.
+    public private(set) var samlResponse: SAMLResponseSettings?
     /// Set while the current action has made two calls of which it can make only one.
     var conflict: String?
     /// What the login's first request says about its tokens.
@@ -45,6 +47,8 @@ public struct LoginState: Sendable, Hashable, Codable {
     /// A denial as an action asked for it.
     public struct DenialRequest: Sendable, Hashable, Codable {
         public var reason: String?
+        /// Of `validation.error`.
+        public var code: String?
     }
 
     public init() {}
@@ -102,6 +106,12 @@ public struct LoginState: Sendable, Hashable, Codable {
             try PrimaryUserRules.check(id, current: primaryUserID)
             primaryUserID = id
             userMetadataBeforePrimaryUser = userMetadataBefore
+        case .validationError(let code, let message):
+            denial = DenialRequest(reason: message, code: code)
+        case .samlResponse(let setting):
+            var settings = samlResponse ?? SAMLResponseSettings()
+            settings.apply(setting)
+            samlResponse = settings.isEmpty ? nil : settings
         case .session(let command):
             session.apply(command)
             if case .revoke(let revocation) = command { denial = DenialRequest(reason: revocation.reason) }

@@ -29,6 +29,14 @@ public struct RuleViolation: Error, Sendable, Hashable, Codable {
         case invalidPrimaryUser = "invalid_primary_user"
         /// `prompt.render` with arguments that make no form.
         case invalidForm = "invalid_form"
+        /// `validation.error` without a code or a message, or with one that is too long.
+        case invalidValidationError = "invalid_validation_error"
+        /// A setter of `api.samlResponse` with a value that it does not take.
+        case invalidSAMLSetting = "invalid_saml_setting"
+        /// SAML attributes beyond the size limit.
+        case samlAttributesTooLarge = "saml_attributes_too_large"
+        /// More SAML attributes than a login may set.
+        case tooManySAMLAttributes = "too_many_saml_attributes"
         /// Metadata of a session or a refresh token with a bad name or value, or too many entries.
         case invalidEntryMetadata = "invalid_entry_metadata"
         /// Transaction metadata with a bad key or value, or too much of it.
