@@ -51,14 +51,22 @@ import Testing
 
     @Test func anOutcomeThatCameTooLateDoesNotCount() async throws {
         let store = try SQLiteLoginStore()
-        let slow = try host(store, [action(continuing: "await new Promise((resolve) => setTimeout(resolve, 300))")]) {
+        let (claimed, overtaken) = (AsyncStream.makeStream(of: Void.self), AsyncStream.makeStream(of: Void.self))
+        let slow = try host(store, [action(continuing: "await wait()")]) {
             $0.resumeLease = .milliseconds(20)
+            $0.functions["wait"] = { _ in
+                claimed.continuation.yield()
+                for await _ in overtaken.stream { break }
+                return .null
+            }
         }
         let state = try await suspend(slow)
         let late = Task { try await slow.resume(state: state) }
-        try await Task.sleep(for: .milliseconds(100))
+        for await _ in claimed.stream { break }
+        try await Task.sleep(for: .milliseconds(30))
         let other = try host(store)
         #expect(try await other.resume(state: state).name == "completed")
+        overtaken.continuation.yield()
         let error = ActionHostError(
             code: .beingResumed,
             description: "the login took so long that somebody else has resumed it meanwhile; this outcome does not count")
@@ -91,7 +99,7 @@ import Testing
         let store = try SQLiteLoginStore()
         let host = try host(store, [action(continuing: "await new Promise((resolve) => setTimeout(resolve, event.request.body.time))")])
         let state = try await suspend(host)
-        let task = Task { try await host.resume(state: state, request: PostLoginEvent.Request(members: ["body": ["time": 5000]])) }
+        let task = Task { try await host.resume(state: state, request: PostLoginEvent.Request(members: ["body": ["time": 250_000]])) }
         try await Task.sleep(for: .milliseconds(100))
         task.cancel()
         await #expect(throws: (any Error).self) { try await task.value }

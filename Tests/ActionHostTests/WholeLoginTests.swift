@@ -204,6 +204,17 @@ import Testing
         #expect(end.transactionMetadata?.changes == ["step": 2])
     }
 
+    @Test func metadataOfTheTransactionKeepsItsOrderOverARedirect() async throws {
+        let host = try host(
+            RecordingDirectory(),
+            handler("for (let i = 1; i <= 20; i++) api.transaction.setMetadata('k' + i, i); \(Self.redirect)")
+                + continuation("console.log(Object.keys(event.transaction.metadata).join())"),
+            handler("api.transaction.setMetadata('k1', 0); console.log(Object.keys(event.transaction.metadata).join())"))
+        let waiting = try #require(try await host.login(event).suspension)
+        let names = (1...20).map { "k\($0)" }.joined(separator: ",")
+        #expect(try await host.resume(state: waiting.state).logs == [names, names])
+    }
+
     @Test func tokensThatCannotBeIssuedWriteNothing() async throws {
         let directory = RecordingDirectory()
         let host = try host(directory, handler("api.user.setAppMetadata('a', 1)"))

@@ -15,6 +15,8 @@ extension PostLoginEvent {
             guard let current = event.user.members[update.kind.rawValue]?.objectValue else { continue }
             event.user.members[update.kind.rawValue] = .object(update.merged(into: current))
         }
+        // Here their entries keep the order in which scripts have seen them; a state that is stored does not.
+        event.members.merge(state.changedMembers(of: event))
         return event
     }
 }
