@@ -114,10 +114,10 @@ final class Leg: BridgeHost {
             runs.append(run)
             switch try realm.start(action, handler: current.handler, event: event, run: run) {
             case .success(let promise):
-                try realm.realm.whenSettled(promise) { [unowned self] settlement in
+                try realm.realm.whenSettled(promise) { [weak self] settlement in
                     // Calls from here on come too late, even those in the same turn.
                     run.settle()
-                    settled(current, settlement)
+                    self?.settled(current, settlement)
                 }
             case .failure(let problem):
                 var problem = problem

@@ -25,7 +25,7 @@ public final class HostObject {
 
     /// What the object stands for.
     public let owner: AnyObject
-    private unowned let realm: Realm
+    private weak var realm: Realm?
     private let members: Members
     private let makeMember: MakeMember
     /// A bit for each member that is an ordinary property now, or that a script has replaced or deleted.
@@ -58,7 +58,7 @@ public final class HostObject {
 
     /// Makes the member an ordinary property where it is none yet; the engine then finds it there.
     private func provide(_ name: JSStringRef, in object: JSObjectRef) {
-        guard let position = position(of: name), settled & bit(position) == 0 else { return }
+        guard let realm, let position = position(of: name), settled & bit(position) == 0 else { return }
         settled |= bit(position)
         let attributes = members.areEnumerable ? kJSPropertyAttributeNone : kJSPropertyAttributeDontEnum
         JSObjectSetProperty(

@@ -2,12 +2,13 @@ import CJavaScriptCore
 
 /// A Swift closure that scripts can call.
 ///
-/// The JavaScript object owns the box, through its finalizer; the box knows its realm without owning it.
+/// The JavaScript object owns the box, through its finalizer; the box knows its realm without owning it. A script can outlive its realm for a
+/// moment: promise jobs that a stopped one has left behind run in another realm's turn. Its calls then do nothing.
 public final class NativeFunction {
     /// Runs on the machine's thread. What it throws becomes a JavaScript exception; nil is `undefined`.
     public typealias Body = (Realm, Arguments) throws -> Value?
 
-    private unowned let realm: Realm
+    private weak var realm: Realm?
     private let body: Body
 
     private init(realm: Realm, body: @escaping Body) {
@@ -45,6 +46,7 @@ public final class NativeFunction {
     }()
 
     private func call(_ arguments: Arguments, _ exception: inout JSValueRef?) -> JSValueRef? {
+        guard let realm else { return nil }
         do {
             // To the engine, no value at all is `null`.
             return try (body(realm, arguments) ?? realm.undefined).reference
