@@ -88,7 +88,7 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
 }
 
 extension SuspendedLogin {
-    /// The login as JSON, without secrets.
+    /// The login as JSON, without the secrets of actions. A private key that an action has set for the SAML response is part of the login.
     ///
     /// - Throws: `EncodingError` for a number that JSON does not have.
     public func json() throws -> JSONValue {
