@@ -1,5 +1,12 @@
 // swift-tools-version:6.1
+import Foundation
 import PackageDescription
+
+/// JavaScript beside the Swift files of a target: no source to Swift, and no resource either.
+func scripts(in folder: String) -> [String] {
+    let paths = FileManager.default.enumerator(atPath: "\(Context.packageDirectory)/\(folder)")
+    return (paths?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".js") }.sorted()
+}
 
 let swiftSettings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
@@ -19,8 +26,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
@@ -31,16 +41,21 @@ let package = Package(
         ),
         .systemLibrary(name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .target(name: "JavaScriptEngine", dependencies: ["CJavaScriptCore"], swiftSettings: swiftSettings),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
+        .target(name: "CNodeScripts"),
         .target(
             name: "NodeAPI",
-            dependencies: ["JavaScriptEngine", "CICU"],
-            resources: [
-                "Clock/clock", "Console/console", "Console/format", "Console/inspect", "Console/inspect-brands",
-                "Console/inspect-entries", "Console/inspect-errors", "Console/inspect-layout", "Console/inspect-names",
-                "Console/inspect-shapes", "Console/inspect-text", "Console/table", "Modules/require",
-                "StructuredClone/clone-globals", "StructuredClone/dom-exception", "StructuredClone/structured-clone",
-                "Timers/timer-globals", "Timers/timers",
-            ].map { .embedInCode("\($0).js") },
+            dependencies: [
+                "JavaScriptEngine", "CBrotli", "CICU", "CNodeScripts", "COpenSSL", "CZlib",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            exclude: scripts(in: "Sources/NodeAPI"),
             swiftSettings: swiftSettings
         ),
         .target(
@@ -78,7 +93,7 @@ let package = Package(
         .testTarget(name: "JavaScriptEngineTests", dependencies: ["JavaScriptEngine"], swiftSettings: swiftSettings),
         .testTarget(
             name: "NodeAPITests", dependencies: ["NodeAPI", "JavaScriptEngine"],
-            exclude: ["Console/cases.js", "Console/differing.js", "StructuredClone/cases.js", "Timers/cases.js"], swiftSettings: swiftSettings),
+            exclude: scripts(in: "Tests/NodeAPITests"), swiftSettings: swiftSettings),
         .testTarget(name: "PostLoginTests", dependencies: ["PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ActionHostTests", dependencies: ["ActionHost", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),

@@ -11,10 +11,12 @@ public final class NodeEnvironment {
     private let pristine: Realm
 
     private let features: NodeFeatures
+    private let settings: NodeSettings
 
-    public init(machine: VirtualMachine, features: NodeFeatures = .all) throws(EngineError) {
+    public init(machine: VirtualMachine, features: NodeFeatures = .all, settings: NodeSettings = NodeSettings()) throws(EngineError) {
         self.machine = machine
         self.features = features
+        self.settings = settings
         do throws(ScriptError) {
             parts = try machine.compile(NodeScripts.realm)
         } catch {
@@ -32,7 +34,7 @@ public final class NodeEnvironment {
     public func install(in realm: Realm, fixedClock: Bool, now: @escaping () -> Double) throws(EngineError) -> NodeGlobals {
         do throws(Thrown) {
             return try NodeGlobals(
-                realm: realm, features: features, parts: parts, formatter: formatter, pristine: pristine.global,
+                realm: realm, features: features, settings: settings, parts: parts, formatter: formatter, pristine: pristine.global,
                 fixedClock: fixedClock, now: now)
         } catch {
             throw .internalScript("node", ScriptError(error))

@@ -13,23 +13,55 @@ public struct NodeFeatures: OptionSet, Sendable, Hashable {
     public static let timers = NodeFeatures(rawValue: 4)
     /// `structuredClone` and `DOMException`.
     public static let structuredClone = NodeFeatures(rawValue: 8)
-    public static let all: NodeFeatures = [.console, .require, .timers, .structuredClone]
+    // Globals of built-in modules, made when a script first reads them: see GlobalGroup.
+    static let buffer = NodeFeatures(rawValue: 1 << 4)
+    static let process = NodeFeatures(rawValue: 1 << 5)
+    static let url = NodeFeatures(rawValue: 1 << 6)
+    static let encoding = NodeFeatures(rawValue: 1 << 7)
+    static let base64 = NodeFeatures(rawValue: 1 << 8)
+    static let abort = NodeFeatures(rawValue: 1 << 9)
+    static let events = NodeFeatures(rawValue: 1 << 10)
+    static let fetch = NodeFeatures(rawValue: 1 << 11)
+    static let blob = NodeFeatures(rawValue: 1 << 12)
+    static let streams = NodeFeatures(rawValue: 1 << 13)
+    static let crypto = NodeFeatures(rawValue: 1 << 14)
+    static let performance = NodeFeatures(rawValue: 1 << 15)
+    static let messaging = NodeFeatures(rawValue: 1 << 16)
+    /// `global`, Node's name of the global object.
+    static let global = NodeFeatures(rawValue: 1 << 17)
+    public static let all = NodeFeatures(rawValue: (1 << 18) - 1)
+
+    /// What the host puts together before any script runs; everything else is lazy.
+    private static let parts: NodeFeatures = [.console, .timers, .structuredClone]
+    /// Built-in modules stand on these.
+    static let foundations: NodeFeatures = [.timers, .structuredClone]
+    /// Whether built-in modules can be reached.
+    var needsModules: Bool { !subtracting(Self.parts).isEmpty }
 
     private static let names: [(String, NodeFeatures)] = [
         ("console", .console), ("require", .require), ("Timeout", .timers), ("Interval", .timers), ("Immediate", .timers),
         ("queueMicrotask", .timers), ("structuredClone", .structuredClone), ("DOMException", .structuredClone),
-    ]
+    ] + GlobalGroup.all.flatMap { group in group.names.map { ($0, group.feature) } }
 
     /// Ways to a global without writing its name: through the global object, through source made at run time, through escapes.
-    private static let detours = ["this", "globalThis", "eval", "Function", "constructor", "\\u"]
+    private static let detours = ["this", "global", "eval", "Function", "constructor", "\\u"]
 
     /// What scripts can reach: a part whose name is in none of the sources stays out of their realms.
+    ///
+    /// A package can reach everything; a built-in module that is required by a literal brings nothing else along.
     public init(namedIn sources: [String]) {
         var found: NodeFeatures = []
         for source in sources {
-            if Self.detours.contains(where: { source.contains($0) }) { found = .all }
+            if Self.detours.contains(where: { source.contains($0) }) || Self.requiresPackages(source) { found = .all }
             for (name, feature) in Self.names where source.contains(name) { found.insert(feature) }
         }
+        if found.needsModules { found.formUnion(Self.foundations) }
         self = found
+    }
+
+    private static func requiresPackages(_ source: String) -> Bool {
+        guard source.contains("require") else { return false }
+        let literals = source.matches(of: /\brequire\(\s*['"](?:node:)?([a-z_0-9\/]+)['"]\s*\)/)
+        return source.ranges(of: "require").count != literals.count || !literals.allSatisfy { NodeScripts.publicModules.contains(String($0.1)) }
     }
 }

@@ -9,14 +9,21 @@ public final class NodeGlobals {
     /// `makeRequire(filename)` returns the `require` of a module; nil without `require`.
     public let makeRequire: PersistentValue?
     private let timers: TimerFunctions?
+    private let context: NodeContext
 
     /// Makes the globals ready for another login in the same realm.
-    public func reset() { timers?.reset() }
+    public func reset() {
+        timers?.reset()
+        context.end()
+    }
+
+    deinit { context.end() }
 
     init(
-        realm: Realm, features: NodeFeatures, parts script: CompiledScript, formatter: ConsoleFormatter, pristine: Value,
-        fixedClock: Bool, now: @escaping () -> Double
+        realm: Realm, features: NodeFeatures, settings: NodeSettings, parts script: CompiledScript, formatter: ConsoleFormatter,
+        pristine: Value, fixedClock: Bool, now: @escaping () -> Double
     ) throws(Thrown) {
+        context = NodeContext(realm: realm, settings: settings, formatter: formatter, now: now)
         guard fixedClock || !features.isEmpty else {
             (makeConsole, makeRequire, timers) = (nil, nil, nil)
             return
@@ -46,6 +53,29 @@ public final class NodeGlobals {
         } else {
             makeConsole = nil
         }
-        makeRequire = features.contains(.require) ? try parts.property("require").call([]).persistent() : nil
+        guard features.needsModules else {
+            makeRequire = nil
+            return
+        }
+        let builtins = try BuiltinModules(part: parts.property("builtins"), context: context)
+        try Self.addLazyGlobals(features, parts.property("lazyGlobals"), load: builtins.load.value, in: realm)
+        if features.contains(.require) {
+            let names = realm.makeArray(NodeScripts.publicModules.map(realm.string))
+            makeRequire = try parts.property("require").call([builtins.load.value, names]).persistent()
+        } else {
+            makeRequire = nil
+        }
+    }
+
+    private static func addLazyGlobals(_ features: NodeFeatures, _ part: Value, load: Value, in realm: Realm) throws(Thrown) {
+        let global = realm.global
+        if features.contains(.global) { global.define("global", as: global) }
+        var names: [Value] = []
+        for group in GlobalGroup.all where features.contains(group.feature) && NodeScripts.module(group.module) != nil {
+            for name in group.names {
+                names += [realm.string(name), realm.string(group.module), realm.string(group.isModule ? "" : name)]
+            }
+        }
+        if !names.isEmpty { try part.call([global, realm.makeArray(names), load]) }
     }
 }

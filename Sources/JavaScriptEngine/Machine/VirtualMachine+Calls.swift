@@ -1,7 +1,7 @@
 extension VirtualMachine {
     /// Starts a Swift `async` function for the script whose turn it is, and returns the promise for its result.
     func startCall(
-        in realm: Realm, arguments: String, _ body: @escaping @Sendable (String) async throws -> String
+        in realm: Realm, arguments: String, _ body: @escaping @Sendable (String) async throws -> HostValue
     ) throws(Thrown) -> Value {
         guard let execution = currentExecution else {
             throw Thrown(realm.makeError(ScriptError(message: "the host's functions work only while an action runs")))
@@ -11,13 +11,11 @@ extension VirtualMachine {
         let id = lastCall
         let thread = thread
         let task = Task.detached {
-            let result: Result<String, ScriptError>
+            let result: Result<HostValue, any Error>
             do {
                 result = .success(try await body(arguments))
-            } catch let error as ScriptError {
-                result = .failure(error)
             } catch {
-                result = .failure(ScriptError(message: "\(error)"))
+                result = .failure(error)
             }
             thread.enqueue { machine in machine.finishCall(id, result) }
         }
@@ -28,14 +26,14 @@ extension VirtualMachine {
     }
 
     /// Settles the promise of a call; nothing when its execution has ended meanwhile.
-    private func finishCall(_ id: Int, _ result: Result<String, ScriptError>) {
+    private func finishCall(_ id: Int, _ result: Result<HostValue, any Error>) {
         guard let call = calls.removeValue(forKey: id) else { return }
         call.execution.calls.remove(id)
         turn(call.execution) {
             do throws(Thrown) {
                 switch result {
-                case .success(let json): try call.resolve.value.call([call.realm.parse(json: json) ?? call.realm.undefined])
-                case .failure(let error): try call.reject.value.call([call.realm.makeError(error)])
+                case .success(let value): try call.resolve.value.call([call.realm.value(of: value)])
+                case .failure(let error): try call.reject.value.call([call.realm.makeError(for: error)])
                 }
             } catch {
                 call.execution.reportUncaught(ScriptError(error))

@@ -52,10 +52,8 @@ public final class NativeFunction {
             return try (body(realm, arguments) ?? realm.undefined).reference
         } catch let thrown as Thrown {
             exception = thrown.value.reference
-        } catch let error as ScriptError {
-            exception = realm.makeError(error).reference
         } catch {
-            exception = realm.makeError(ScriptError(message: "\(error)")).reference
+            exception = realm.makeError(for: error).reference
         }
         return nil
     }

@@ -114,7 +114,7 @@ public final class Realm {
     public func makeAsyncFunction(_ body: @escaping @Sendable (_ arguments: String) async throws -> String) -> Value {
         makeVisibleFunction { realm, arguments in
             let array = realm.makeArray((0..<arguments.count).map { arguments[$0] })
-            return try realm.machine.startCall(in: realm, arguments: array.toJSON() ?? "[]", body)
+            return try realm.machine.startCall(in: realm, arguments: array.toJSON() ?? "[]") { .json(try await body($0)) }
         }
     }
 

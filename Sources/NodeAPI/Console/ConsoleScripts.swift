@@ -9,17 +9,15 @@ enum ConsoleScripts {
         source: """
             (function (native) {
               const parts = {};
-              for (const make of [\(files.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ","))]) {
+              for (const make of [\(files.map(NodeScripts.part).joined(separator: ","))]) {
                 Object.assign(parts, make(native, parts));
               }
               return parts;
             })
             """)
 
-    private static let files: [[UInt8]] = [
-        PackageResources.inspect_text_js, PackageResources.inspect_brands_js, PackageResources.inspect_names_js,
-        PackageResources.inspect_errors_js, PackageResources.inspect_entries_js, PackageResources.inspect_layout_js,
-        PackageResources.inspect_shapes_js, PackageResources.inspect_js, PackageResources.format_js,
-        PackageResources.table_js,
+    private static let files = [
+        "inspect-text", "inspect-brands", "inspect-names", "inspect-errors", "inspect-entries", "inspect-layout", "inspect-shapes", "inspect",
+        "console-format", "console-table",
     ]
 }

@@ -1,0 +1,4 @@
+// The system's libcrypto, 3.0 or later: what Node's own crypto module stands on.
+#pragma once
+#include <openssl/evp.h>
+#include <openssl/err.h>

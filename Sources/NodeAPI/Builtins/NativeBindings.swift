@@ -1,0 +1,10 @@
+import JavaScriptEngine
+
+/// The Swift parts of built-in modules, by the name that `binding(name)` knows them by.
+enum NativeBindings {
+    typealias Make = @Sendable (NodeContext) throws(Thrown) -> Value
+
+    static let all: [String: Make] = [
+        "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
+    ]
+}

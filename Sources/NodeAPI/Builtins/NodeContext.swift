@@ -1,0 +1,30 @@
+public import JavaScriptEngine
+
+/// What the native parts of built-in modules know of the realm that they serve.
+///
+/// Closures of native functions may keep it. It must not own a ``PersistentValue`` while such a closure can keep it alive: the value
+/// keeps the realm, which keeps the closure. What has to be let go of when a login ends goes into ``atEnd(_:)``.
+public final class NodeContext {
+    public unowned let realm: Realm
+    public let settings: NodeSettings
+    /// The login's time, in milliseconds since 1970.
+    public let now: () -> Double
+    let formatter: ConsoleFormatter
+    private var endings: [() -> Void] = []
+
+    init(realm: Realm, settings: NodeSettings, formatter: ConsoleFormatter, now: @escaping () -> Double) {
+        self.realm = realm
+        self.settings = settings
+        self.formatter = formatter
+        self.now = now
+    }
+
+    /// Has something done when the current login has ended: once.
+    public func atEnd(_ ending: @escaping () -> Void) { endings.append(ending) }
+
+    func end() {
+        let due = endings
+        endings = []
+        for ending in due { ending() }
+    }
+}

@@ -1,0 +1,12 @@
+/// What the host grants the scripts of its realms; the same for every login.
+public struct NodeSettings: Sendable {
+    /// `process.env`.
+    public var environment: [String: String]
+    /// The folder below which scripts may read files; nil: none.
+    public var fileRoot: String?
+
+    public init(environment: [String: String] = [:], fileRoot: String? = nil) {
+        self.environment = environment
+        self.fileRoot = fileRoot
+    }
+}
