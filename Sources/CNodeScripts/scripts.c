@@ -54,9 +54,6 @@ static const NodeScript parts[] = {
     {"lazy-globals", (const char[]){
 #embed "../NodeAPI/Builtins/lazy-globals.js" suffix(, 0)
     }},
-    {"require", (const char[]){
-#embed "../NodeAPI/Modules/require.js" suffix(, 0)
-    }},
     {"structured-clone", (const char[]){
 #embed "../NodeAPI/StructuredClone/structured-clone.js" suffix(, 0)
     }},
@@ -80,8 +77,17 @@ static const NodeScript modules[] = {
     {"internal/inspect-value", (const char[]){
 #embed "../NodeAPI/Internal/inspect-value.js" suffix(, 0)
     }},
+    {"internal/modules", (const char[]){
+#embed "../NodeAPI/Modules/modules.js" suffix(, 0)
+    }},
+    {"internal/resolve", (const char[]){
+#embed "../NodeAPI/Modules/resolve.js" suffix(, 0)
+    }},
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
+    }},
+    {"module", (const char[]){
+#embed "../NodeAPI/Modules/module.js" suffix(, 0)
     }},
     {NULL, NULL},
 };

@@ -60,8 +60,7 @@ public final class NodeGlobals {
         let builtins = try BuiltinModules(part: parts.property("builtins"), context: context)
         try Self.addLazyGlobals(features, parts.property("lazyGlobals"), load: builtins.load.value, in: realm)
         if features.contains(.require) {
-            let names = realm.makeArray(NodeScripts.publicModules.map(realm.string))
-            makeRequire = try parts.property("require").call([builtins.load.value, names]).persistent()
+            makeRequire = try builtins.load.value.call([realm.string("internal/modules")]).property("makeRequire").persistent()
         } else {
             makeRequire = nil
         }

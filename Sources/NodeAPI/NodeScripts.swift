@@ -9,7 +9,7 @@ enum NodeScripts {
         "node",
         source: object([
             ("clock", "clock"), ("console", "console"), ("domException", "dom-exception"), ("cloneGlobals", "structured-clone-globals"),
-            ("timerGlobals", "timer-globals"), ("require", "require"), ("structuredClone", "structured-clone"), ("timers", "timers"),
+            ("timerGlobals", "timer-globals"), ("structuredClone", "structured-clone"), ("timers", "timers"),
             ("builtins", "builtins"), ("lazyGlobals", "lazy-globals"),
         ]))
 

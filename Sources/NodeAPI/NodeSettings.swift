@@ -4,8 +4,11 @@ public struct NodeSettings: Sendable {
     public var environment: [String: String]
     /// The folder below which scripts may read files; nil: none.
     public var fileRoot: String?
+    /// The files that `require` loads.
+    public var modules: ModuleFiles
 
-    public init(environment: [String: String] = [:], fileRoot: String? = nil) {
+    public init(environment: [String: String] = [:], fileRoot: String? = nil, modules: ModuleFiles = ModuleFiles()) {
+        self.modules = modules
         self.environment = environment
         self.fileRoot = fileRoot
     }

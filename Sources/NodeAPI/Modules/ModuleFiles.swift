@@ -1,0 +1,87 @@
+import Foundation
+import Synchronization
+
+/// The files that `require` may load: what lies in an action's folder, and in the `node_modules` folders that Node would look into from there.
+///
+/// Each file is looked up and read once, for all machines and logins of a host. Safe to use from any thread.
+public final class ModuleFiles: Sendable {
+    /// A larger file is not loaded.
+    static let sizeLimit = 16 << 20
+
+    enum Kind: Int { case file, folder, missing }
+
+    private struct Known {
+        var roots: Set<String> = []
+        var kinds: [String: Kind] = [:]
+        var texts: [String: String] = [:]
+        var resolutions: [String: String] = [:]
+    }
+
+    private let known = Mutex(Known())
+
+    public init() {}
+
+    /// Opens what a file at this path may require; returns its folder, absolute.
+    func open(for file: String) -> String {
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().standardizedFileURL.path
+        var roots = [folder, Self.real(folder)]
+        var ancestor = folder
+        while true {
+            let modules = (ancestor == "/" ? "" : ancestor) + "/node_modules"
+            roots += [modules, Self.real(modules)]
+            if ancestor == "/" { break }
+            ancestor = (ancestor as NSString).deletingLastPathComponent
+        }
+        known.withLock { $0.roots.formUnion(roots) }
+        return folder
+    }
+
+    /// What is at an absolute path; nothing outside of the open folders.
+    func kind(of path: String) -> Kind {
+        guard isOpen(path) else { return .missing }
+        if let kind = known.withLock({ $0.kinds[path] }) { return kind }
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        let kind: Kind = exists ? (isFolder.boolValue ? .folder : .file) : .missing
+        known.withLock { $0.kinds[path] = kind }
+        return kind
+    }
+
+    /// The text of a file; nil when it cannot be read.
+    func text(of path: String) -> String? {
+        guard kind(of: path) == .file else { return nil }
+        if let text = known.withLock({ $0.texts[path] }) { return text }
+        guard let size = try? FileManager.default.attributesOfItem(atPath: Self.real(path))[.size] as? Int, size <= Self.sizeLimit,
+            let data = FileManager.default.contents(atPath: path)
+        else { return nil }
+        let text = String(decoding: data, as: UTF8.self)
+        known.withLock { $0.texts[path] = text }
+        return text
+    }
+
+    /// The path without symbolic links. What a link in an open folder leads to was put there by the user, and is open too.
+    func realPath(of path: String) -> String {
+        guard isOpen(path) else { return path }
+        let real = Self.real(path)
+        if !isOpen(real) {
+            let root = kind(of: path) == .folder ? real : (real as NSString).deletingLastPathComponent
+            known.withLock { _ = $0.roots.insert(root) }
+        }
+        return real
+    }
+
+    /// What a specifier was resolved to before.
+    func resolution(of key: String) -> String? { known.withLock { $0.resolutions[key] } }
+
+    func remember(_ path: String, as key: String) { known.withLock { $0.resolutions[key] = path } }
+
+    private func isOpen(_ path: String) -> Bool {
+        known.withLock { known in known.roots.contains { path == $0 || path.hasPrefix($0 + "/") } }
+    }
+
+    private static func real(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}

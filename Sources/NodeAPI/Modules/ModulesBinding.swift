@@ -1,0 +1,34 @@
+import JavaScriptEngine
+
+/// The files behind `require`: looked up and read in Swift, within the bounds of ``ModuleFiles``.
+enum ModulesBinding {
+    private static let head = "(function (exports, require, module, __filename, __dirname) {"
+
+    static func make(in context: NodeContext) throws(Thrown) -> Value {
+        let realm = context.realm
+        let files = context.settings.modules
+        let native = realm.makeObject()
+        native.define("builtins", as: realm.makeArray(NodeScripts.publicModules.map(realm.string)))
+        native.define("open", as: realm.makeFunction { realm, arguments in realm.string(files.open(for: arguments.string(0))) })
+        native.define(
+            "kind", as: realm.makeFunction { realm, arguments in realm.number(Double(files.kind(of: arguments.string(0)).rawValue)) })
+        native.define("text", as: realm.makeFunction { realm, arguments in files.text(of: arguments.string(0)).map(realm.string) })
+        native.define("realPath", as: realm.makeFunction { realm, arguments in realm.string(files.realPath(of: arguments.string(0))) })
+        native.define("resolution", as: realm.makeFunction { realm, arguments in files.resolution(of: arguments.string(0)).map(realm.string) })
+        native.define(
+            "remember",
+            as: realm.makeFunction { _, arguments in
+                files.remember(arguments.string(1), as: arguments.string(0))
+                return nil
+            })
+        native.define("compile", as: realm.makeFunction { realm, arguments in try compile(arguments.string(0), files, in: realm) })
+        return native
+    }
+
+    /// The function around a CommonJS file: compiled once per machine.
+    private static func compile(_ path: String, _ files: ModuleFiles, in realm: Realm) throws -> Value {
+        guard var source = files.text(of: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
+        if source.hasPrefix("#!") { source = "//" + source }
+        return try realm.evaluate(realm.machine.compile(Script(name: path, source: head + source + "\n})")))
+    }
+}

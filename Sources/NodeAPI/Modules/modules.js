@@ -1,0 +1,154 @@
+// `require`, for actions and for the packages that they load.
+(function (exports, require, module, binding) {
+  'use strict';
+
+  const native = binding('modules');
+  const load = require;
+  const { folderOf, isModuleScope, paths, resolve } = require('internal/resolve');
+  const builtins = { __proto__: null };
+  for (const name of native.builtins) {
+    // As in Node, a few have no name without the prefix.
+    builtins[`node:${name}`] = name;
+    if (!['test', 'sqlite', 'sea'].includes(name)) builtins[name] = name;
+  }
+  const cache = { __proto__: null };
+
+  function Module(id, parent) {
+    this.id = id;
+    this.path = folderOf(id);
+    this.exports = {};
+    this.filename = null;
+    this.loaded = false;
+    this.children = [];
+    this.paths = [];
+    Object.defineProperty(this, 'parent', { value: parent, writable: true, configurable: true });
+    parent?.children?.push(this);
+  }
+
+  function notFound(id, parent) {
+    const stack = [];
+    for (let one = parent; one !== undefined; one = one.parent) stack.push(one.shownName ?? one.filename);
+    const error = new Error(`Cannot find module '${id}'${stack.length > 0 ? `\nRequire stack:\n- ${stack.join('\n- ')}` : ''}`);
+    error.code = 'MODULE_NOT_FOUND';
+    error.requireStack = stack;
+    return error;
+  }
+
+  function validate(id) {
+    const { validateString } = require('internal/validators');
+    validateString(id, 'id');
+    if (id === '') throw new (require('internal/errors').codes.ERR_INVALID_ARG_VALUE)('id', id, 'must be a non-empty string');
+  }
+
+  function find(id, parent) {
+    if (id.startsWith('node:')) {
+      const error = new Error(`No such built-in module: ${id}`);
+      error.code = 'ERR_UNKNOWN_BUILTIN_MODULE';
+      throw error;
+    }
+    const path = resolve(id, parent.filename, parent.home);
+    if (path === undefined) throw notFound(id, parent);
+    return path;
+  }
+
+  const loaders = {
+    __proto__: null,
+    '.json'(module, path) {
+      try {
+        module.exports = JSON.parse(native.text(path).replace(/^\uFEFF/, ''));
+      } catch (error) {
+        error.message = `${path}: ${error.message}`;
+        throw error;
+      }
+    },
+    '.node'(module, path) {
+      const error = new Error(`${path} is a native add-on: these cannot run here`);
+      error.code = 'ERR_DLOPEN_FAILED';
+      throw error;
+    },
+    '.js'(module, path) {
+      if (path.endsWith('.mjs') || (!path.endsWith('.cjs') && isModuleScope(path))) {
+        const error = new Error(`require() of ES Module ${path} not supported.`);
+        error.code = 'ERR_REQUIRE_ESM';
+        throw error;
+      }
+      const body = native.compile(path);
+      Reflect.apply(body, module.exports, [module.exports, requireOf(module), module, path, folderOf(path)]);
+    },
+  };
+
+  function extensionOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(dot) : '';
+  }
+
+  function loadFile(path, parent) {
+    const known = cache[path];
+    if (known !== undefined) {
+      if (!parent.children.includes(known)) parent.children.push(known);
+      return known.exports;
+    }
+    const made = new Module(path, parent);
+    made.filename = path;
+    made.home = parent.home;
+    made.paths = paths(path);
+    cache[path] = made;
+    let isDone = false;
+    try {
+      (loaders[extensionOf(path)] ?? loaders['.js'])(made, path);
+      isDone = true;
+    } finally {
+      if (!isDone) {
+        delete cache[path];
+        parent.children.splice(parent.children.indexOf(made), 1);
+      }
+    }
+    made.loaded = true;
+    return made.exports;
+  }
+
+  function requireId(id, parent) {
+    validate(id);
+    const builtin = builtins[id];
+    return builtin === undefined ? loadFile(find(id, parent), parent) : load(builtin);
+  }
+
+  function requireOf(module) {
+    const require = (id) => requireId(id, module);
+    require.resolve = (id) => {
+      validate(id);
+      return builtins[id] === undefined ? find(id, module) : id;
+    };
+    require.resolve.paths = (id) => (builtins[id] === undefined ? paths(module.filename) : null);
+    require.main = undefined;
+    require.extensions = loaders;
+    require.cache = cache;
+    return require;
+  }
+
+  Module.prototype.require = function (id) { return requireId(id, this); };
+
+  // The `require` of a file that is no module itself: an action's, and `createRequire`'s.
+  function makeRequire(file, shownName = file) {
+    const folder = native.open(file);
+    const root = new Module(`${folder === '/' ? '' : folder}/${file.slice(file.lastIndexOf('/') + 1)}`, undefined);
+    root.filename = root.id;
+    root.home = root.id;
+    root.shownName = shownName;
+    return requireOf(root);
+  }
+
+  function createRequire(file) {
+    const path = typeof file === 'string' && !file.startsWith('file:') ? file : load('url').fileURLToPath(file);
+    if (!path.startsWith('/')) {
+      throw new (load('internal/errors').codes.ERR_INVALID_ARG_VALUE)('filename', file, 'must be a file URL object, file URL string, or absolute path string');
+    }
+    const root = new Module(path, undefined);
+    root.filename = path;
+    root.home = path;
+    return requireOf(root);
+  }
+
+  Object.assign(exports, { Module, makeRequire, createRequire, cache, builtinNames: [...native.builtins], isBuiltin: (id) => builtins[id] !== undefined });
+})
