@@ -77,6 +77,9 @@ static const NodeScript modules[] = {
     {"internal/inspect-value", (const char[]){
 #embed "../NodeAPI/Internal/inspect-value.js" suffix(, 0)
     }},
+    {"internal/esm", (const char[]){
+#embed "../NodeAPI/Modules/esm.js" suffix(, 0)
+    }},
     {"internal/modules", (const char[]){
 #embed "../NodeAPI/Modules/modules.js" suffix(, 0)
     }},

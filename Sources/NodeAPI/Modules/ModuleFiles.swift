@@ -15,6 +15,7 @@ public final class ModuleFiles: Sendable {
         var kinds: [String: Kind] = [:]
         var texts: [String: String] = [:]
         var resolutions: [String: String] = [:]
+        var modules: [String: TransformedModule] = [:]
     }
 
     private let known = Mutex(Known())
@@ -34,6 +35,22 @@ public final class ModuleFiles: Sendable {
         }
         known.withLock { $0.roots.formUnion(roots) }
         return folder
+    }
+
+    /// An ES module as a function, and its imports as JSON.
+    struct TransformedModule {
+        let source: String
+        let imports: String
+    }
+
+    /// The ES module in a file; nil when it cannot be read.
+    func module(at path: String) -> TransformedModule? {
+        if let module = known.withLock({ $0.modules[path] }) { return module }
+        guard let text = text(of: path) else { return nil }
+        let module = ESModule(text)
+        let transformed = TransformedModule(source: module.wrapped, imports: module.importsJSON)
+        known.withLock { $0.modules[path] = transformed }
+        return transformed
     }
 
     /// What is at an absolute path; nothing outside of the open folders.

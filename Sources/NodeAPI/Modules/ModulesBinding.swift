@@ -22,7 +22,15 @@ enum ModulesBinding {
                 return nil
             })
         native.define("compile", as: realm.makeFunction { realm, arguments in try compile(arguments.string(0), files, in: realm) })
+        native.define("compileModule", as: realm.makeFunction { realm, arguments in try compileModule(arguments.string(0), files, in: realm) })
         return native
+    }
+
+    /// The function around an ES module, and what it imports as JSON.
+    private static func compileModule(_ path: String, _ files: ModuleFiles, in realm: Realm) throws -> Value {
+        guard let module = files.module(at: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
+        let function = try realm.evaluate(realm.machine.compile(Script(name: path, source: module.source)))
+        return realm.makeArray([function, realm.string(module.imports)])
     }
 
     /// The function around a CommonJS file: compiled once per machine.

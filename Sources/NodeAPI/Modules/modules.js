@@ -68,9 +68,7 @@
     },
     '.js'(module, path) {
       if (path.endsWith('.mjs') || (!path.endsWith('.cjs') && isModuleScope(path))) {
-        const error = new Error(`require() of ES Module ${path} not supported.`);
-        error.code = 'ERR_REQUIRE_ESM';
-        throw error;
+        return require('internal/esm').run(module, path, requireOf(module));
       }
       const body = native.compile(path);
       Reflect.apply(body, module.exports, [module.exports, requireOf(module), module, path, folderOf(path)]);

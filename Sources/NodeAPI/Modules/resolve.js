@@ -5,7 +5,7 @@
   const native = binding('modules');
   const FILE = 0;
   const FOLDER = 1;
-  const extensions = ['.js', '.json', '.node', '.cjs'];
+  const extensions = ['.js', '.json', '.node', '.cjs', '.mjs'];
   const conditions = new Set(['node', 'require', 'module-sync', 'default']);
 
   function fail(code, message, Base = Error) {
