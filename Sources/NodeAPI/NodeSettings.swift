@@ -4,9 +4,12 @@ public struct NodeSettings: Sendable {
     public var environment: [String: String]
     /// The folder below which scripts may read files; nil: none.
     public var fileRoot: String?
+    /// The way out, shared by the realms of a host.
+    public var network: Network
 
-    public init(environment: [String: String] = [:], fileRoot: String? = nil) {
+    public init(environment: [String: String] = [:], fileRoot: String? = nil, network: Network = Network()) {
         self.environment = environment
         self.fileRoot = fileRoot
+        self.network = network
     }
 }

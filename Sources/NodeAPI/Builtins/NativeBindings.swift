@@ -5,6 +5,8 @@ enum NativeBindings {
     typealias Make = @Sendable (NodeContext) throws(Thrown) -> Value
 
     static let all: [String: Make] = [
+        "fetch": { context throws(Thrown) in try FetchBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
+        "network": { context throws(Thrown) in try NetworkBinding.make(in: context) },
     ]
 }
