@@ -8,4 +8,6 @@ struct RealmSettings: Sendable {
     var users: (any UserDirectory)?
     /// The parts of Node's surface that the host's actions name.
     var features: NodeFeatures
+    /// What scripts are granted of the world around them.
+    var node: NodeSettings
 }
