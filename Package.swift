@@ -54,6 +54,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOTLS", package: "swift-nio"),
             ],
             exclude: scripts(in: "Sources/NodeAPI"),
             swiftSettings: swiftSettings
@@ -81,7 +82,7 @@ let package = Package(
         .executableTarget(
             name: "ActionHostCommand",
             dependencies: [
-                "ActionHost", "PostLogin",
+                "ActionHost", "NodeAPI", "PostLogin",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -92,7 +93,14 @@ let package = Package(
             exclude: ["README.md", "node.mjs"], swiftSettings: swiftSettings),
         .testTarget(name: "JavaScriptEngineTests", dependencies: ["JavaScriptEngine"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "NodeAPITests", dependencies: ["NodeAPI", "JavaScriptEngine"],
+            name: "NodeAPITests",
+            dependencies: [
+                "NodeAPI", "JavaScriptEngine",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
             exclude: scripts(in: "Tests/NodeAPITests"), swiftSettings: swiftSettings),
         .testTarget(name: "PostLoginTests", dependencies: ["PostLogin"], swiftSettings: swiftSettings),
         .testTarget(

@@ -13,6 +13,8 @@ public struct ActionHostConfiguration: Sendable {
     public var memoryLimit: Int?
     /// Whether logins share realms. Nil: what `actions.yaml` says, else `fresh`.
     public var realm: RealmPolicy?
+    /// Where actions may connect to. What it leaves open, `actions.yaml` decides, then the defaults: everywhere, without caps.
+    public var network = NetworkSettings()
     /// What scripts see as the time.
     public var clock: LoginClock = .system
     /// JavaScript machines, each on a thread of its own; one for each core by default.
@@ -46,12 +48,12 @@ public struct ActionHostConfiguration: Sendable {
 
     public init() {}
 
-    func resolved(with settings: CatalogSettings) -> (limits: ActionLimits, realm: RealmPolicy) {
+    func resolved(with settings: CatalogSettings) -> (limits: ActionLimits, realm: RealmPolicy, network: NetworkSettings) {
         let defaults = ActionLimits()
         let limits = ActionLimits(
             time: timeLimit ?? settings.timeLimit ?? defaults.time, cpu: cpuLimit ?? settings.cpuLimit ?? defaults.cpu,
             memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory)
-        return (limits, realm ?? settings.realm ?? .fresh)
+        return (limits, realm ?? settings.realm ?? .fresh, network.completed(by: settings.network))
     }
 
     func pipelineSettings(_ limits: ActionLimits) -> PipelineSettings {
@@ -67,13 +69,14 @@ public struct ActionHostConfiguration: Sendable {
         return try SQLiteLoginStore()
     }
 
-    func makeWorker(_ realm: RealmPolicy, for actions: [Action]) throws(ActionHostError) -> any Worker {
+    func makeWorker(_ realm: RealmPolicy, _ network: NetworkSettings, for actions: [Action]) throws(ActionHostError) -> any Worker {
         do throws(EngineError) {
             return try ThreadWorkers(
                 ThreadWorkersConfiguration(
                     machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
                     realmSettings: RealmSettings(
-                        clock: clock, functions: functions, users: users, features: NodeFeatures(namedIn: actions.map(\.source))),
+                        clock: clock, functions: functions, users: users, features: NodeFeatures(namedIn: actions.map(\.source)),
+                        node: NodeSettings(network: network.makeNetwork())),
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)

@@ -71,26 +71,68 @@ static const NodeScript parts[] = {
 
 // Built-in modules: see Builtins/builtins.js.
 static const NodeScript modules[] = {
+    {"dns", (const char[]){
+#embed "../NodeAPI/DNS/dns.js" suffix(, 0)
+    }},
+    {"dns/promises", (const char[]){
+#embed "../NodeAPI/DNS/promises.js" suffix(, 0)
+    }},
+    {"internal/dns/lookup", (const char[]){
+#embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
+    }},
     {"internal/errors", (const char[]){
 #embed "../NodeAPI/Internal/errors.js" suffix(, 0)
-    }},
-    {"internal/inspect-value", (const char[]){
-#embed "../NodeAPI/Internal/inspect-value.js" suffix(, 0)
     }},
     {"internal/esm", (const char[]){
 #embed "../NodeAPI/Modules/esm.js" suffix(, 0)
     }},
+    {"internal/inspect-value", (const char[]){
+#embed "../NodeAPI/Internal/inspect-value.js" suffix(, 0)
+    }},
     {"internal/modules", (const char[]){
 #embed "../NodeAPI/Modules/modules.js" suffix(, 0)
     }},
+    {"internal/net/address", (const char[]){
+#embed "../NodeAPI/Net/address.js" suffix(, 0)
+    }},
+    {"internal/net/block-list", (const char[]){
+#embed "../NodeAPI/Net/block-list.js" suffix(, 0)
+    }},
+    {"internal/net/connect", (const char[]){
+#embed "../NodeAPI/Net/connect.js" suffix(, 0)
+    }},
+    {"internal/net/errors", (const char[]){
+#embed "../NodeAPI/Net/errors.js" suffix(, 0)
+    }},
+    {"internal/net/server", (const char[]){
+#embed "../NodeAPI/Net/server.js" suffix(, 0)
+    }},
+    {"internal/net/socket", (const char[]){
+#embed "../NodeAPI/Net/socket.js" suffix(, 0)
+    }},
     {"internal/resolve", (const char[]){
 #embed "../NodeAPI/Modules/resolve.js" suffix(, 0)
+    }},
+    {"internal/tls/connect", (const char[]){
+#embed "../NodeAPI/TLS/connect.js" suffix(, 0)
+    }},
+    {"internal/tls/context", (const char[]){
+#embed "../NodeAPI/TLS/context.js" suffix(, 0)
+    }},
+    {"internal/tls/identity", (const char[]){
+#embed "../NodeAPI/TLS/identity.js" suffix(, 0)
     }},
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
     }},
     {"module", (const char[]){
 #embed "../NodeAPI/Modules/module.js" suffix(, 0)
+    }},
+    {"net", (const char[]){
+#embed "../NodeAPI/Net/net.js" suffix(, 0)
+    }},
+    {"tls", (const char[]){
+#embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     }},
     {NULL, NULL},
 };

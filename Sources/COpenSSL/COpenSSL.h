@@ -2,3 +2,5 @@
 #pragma once
 #include <openssl/evp.h>
 #include <openssl/err.h>
+#include <openssl/x509.h>
+#include <openssl/x509v3.h>

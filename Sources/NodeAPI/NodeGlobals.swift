@@ -10,6 +10,8 @@ public final class NodeGlobals {
     public let makeRequire: PersistentValue?
     private let timers: TimerFunctions?
     private let context: NodeContext
+    /// What the current login does on the network.
+    public var network: NetworkAccess { context.network }
 
     /// Makes the globals ready for another login in the same realm.
     public func reset() {

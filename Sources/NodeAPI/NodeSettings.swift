@@ -6,10 +6,15 @@ public struct NodeSettings: Sendable {
     public var fileRoot: String?
     /// The files that `require` loads.
     public var modules: ModuleFiles
+    /// The way out, shared by the realms of a host.
+    public var network: Network
 
-    public init(environment: [String: String] = [:], fileRoot: String? = nil, modules: ModuleFiles = ModuleFiles()) {
+    public init(
+        environment: [String: String] = [:], fileRoot: String? = nil, modules: ModuleFiles = ModuleFiles(), network: Network = Network()
+    ) {
         self.modules = modules
         self.environment = environment
         self.fileRoot = fileRoot
+        self.network = network
     }
 }

@@ -39,6 +39,9 @@ final class ActionRealm {
         try realm.rehearseWaiting()
     }
 
+    /// Cancels what a handler has left in flight, and says what it did on the network.
+    func endExecution() -> [NetworkRecord] { node.network.endExecution() }
+
     /// Makes the realm ready for another login.
     func reset() { node.reset() }
 

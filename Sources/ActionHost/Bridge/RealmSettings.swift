@@ -8,6 +8,6 @@ struct RealmSettings: Sendable {
     var users: (any UserDirectory)?
     /// The parts of Node's surface that the host's actions name.
     var features: NodeFeatures
-    /// What scripts are granted of Node's surface, and the packages that they load.
-    var node = NodeSettings()
+    /// What scripts are granted of the world around them.
+    var node: NodeSettings
 }

@@ -17,6 +17,7 @@ import PostLogin
 /// cpu-limit: 1s
 /// memory-limit: 128MB
 /// realm: fresh
+/// network: { mode: public }     # NetworkSettings+Catalog.swift has the rest
 /// ```
 struct CatalogConfiguration {
     let path: String
@@ -49,7 +50,8 @@ struct CatalogConfiguration {
             case "cpu-limit": settings.cpuLimit = try quantity(value, name, "a duration, like 500ms", Quantity.duration)
             case "memory-limit": settings.memoryLimit = try quantity(value, name, "a size, like 128MB", Quantity.bytes)
             case "realm": settings.realm = try quantity(value, name, "fresh or reused", RealmPolicy.init(rawValue:))
-            default: throw invalid("\(name) is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm")
+            case "network": settings.network = try network(value, folder: folder)
+            default: throw invalid("\(name) is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm, network")
             }
         }
     }
@@ -125,6 +127,14 @@ struct CatalogConfiguration {
             secrets[name] = value
         }
         return secrets
+    }
+
+    private func network(_ value: JSONValue, folder: String) throws(CatalogError) -> NetworkSettings {
+        do throws(NetworkSettingsProblem) {
+            return try NetworkSettings(value, folder: folder)
+        } catch {
+            throw invalid(error.message)
+        }
     }
 
     private func object(_ value: JSONValue, _ place: String) throws(CatalogError) -> JSONObject {

@@ -5,11 +5,16 @@ public struct CatalogSettings: Sendable, Hashable {
     /// Bytes.
     public var memoryLimit: Int?
     public var realm: RealmPolicy?
+    public var network: NetworkSettings
 
-    public init(timeLimit: Duration? = nil, cpuLimit: Duration? = nil, memoryLimit: Int? = nil, realm: RealmPolicy? = nil) {
+    public init(
+        timeLimit: Duration? = nil, cpuLimit: Duration? = nil, memoryLimit: Int? = nil, realm: RealmPolicy? = nil,
+        network: NetworkSettings = NetworkSettings()
+    ) {
         self.timeLimit = timeLimit
         self.cpuLimit = cpuLimit
         self.memoryLimit = memoryLimit
         self.realm = realm
+        self.network = network
     }
 }

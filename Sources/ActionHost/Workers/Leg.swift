@@ -197,7 +197,8 @@ final class Leg: BridgeHost {
 
     private func report(_ current: RunningAction, _ status: ExecutionReport.Status, error: LoginFailure? = nil) {
         reports.append(
-            current.report(status, cpuNow: execution.cpuTime, redactor: redactor(for: current.action), error: error))
+            current.report(
+                status, cpuNow: execution.cpuTime, requests: realm.endExecution(), redactor: redactor(for: current.action), error: error))
     }
 
     private func finish(_ ending: LegEnding) {

@@ -24,8 +24,8 @@ final class MachineClient: VirtualMachineClient {
         self.machine = machine
         self.id = id
         self.pool = pool
-        environment = try NodeEnvironment(machine: machine, features: pool.configuration.realmSettings.features,
-            settings: pool.configuration.realmSettings.node)
+        environment = try NodeEnvironment(
+            machine: machine, features: pool.configuration.realmSettings.features, settings: pool.configuration.realmSettings.node)
     }
 
     var isDone: Bool { legs.isEmpty && pool.isFinished(id) }

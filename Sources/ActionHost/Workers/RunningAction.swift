@@ -1,4 +1,5 @@
 import JavaScriptEngine
+import NodeAPI
 import PostLogin
 
 /// One execution while it goes on: what its report will say.
@@ -32,13 +33,13 @@ final class RunningAction {
         if warnings.count < Self.warningLimit { warnings.append(warning) }
     }
 
-    func report(_ status: ExecutionReport.Status, cpuNow: Duration, redactor: SecretRedactor, error: LoginFailure? = nil)
+    func report(_ status: ExecutionReport.Status, cpuNow: Duration, requests: [NetworkRecord], redactor: SecretRedactor, error: LoginFailure? = nil)
         -> ExecutionReport
     {
         ExecutionReport(
             action: action.name, handler: handler, status: status, duration: start.duration(to: .now),
             cpuTime: cpuNow - cpuBefore, effects: effects,
             logs: logs.entries.map { LogEntry(level: $0.level, message: redactor.redact($0.message), time: $0.time) },
-            warnings: warnings.map(redactor.redact), error: error)
+            requests: requests.map { OutgoingRequest($0, redactor: redactor) }, warnings: warnings.map(redactor.redact), error: error)
     }
 }

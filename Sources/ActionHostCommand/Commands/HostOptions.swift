@@ -62,6 +62,7 @@ struct HostOptions: ParsableArguments {
         transform: { $0.split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init) })
     var enabledFactors: [String]?
 
+    @OptionGroup var networking: NetworkOptions
     @OptionGroup var tokens: TokenOptions
 
     private static let defaultActions = "actions"
@@ -88,7 +89,7 @@ struct HostOptions: ParsableArguments {
     func openUsers() throws(CommandFailure) -> (any UserDirectory)? { try users.map(UsersFile.open) }
 
     func makeHost(
-        _ catalog: ActionCatalog, users: (any UserDirectory)?, signing: TokenSigning?,
+        _ catalog: ActionCatalog, users: (any UserDirectory)?, signing: TokenSigning?, network: NetworkSettings,
         configure: (inout ActionHostConfiguration) -> Void = { _ in }
     ) throws(ActionHostError) -> ActionHost {
         var configuration = ActionHostConfiguration()
@@ -97,6 +98,7 @@ struct HostOptions: ParsableArguments {
         configuration.cpuLimit = cpuLimit?.value
         configuration.memoryLimit = memoryLimit?.value
         configuration.realm = realm
+        configuration.network = network
         configuration.clock = now.map { .fixed(milliseconds: $0.milliseconds) } ?? .system
         configuration.store = LazyLoginStore(file: store)
         configuration.enabledFactors = enabledFactors.map(Set.init)
@@ -148,7 +150,7 @@ struct HostOptions: ParsableArguments {
         add("--memory-limit", memoryLimit?.text)
         add("--realm", realm?.rawValue)
         add("--enabled-factors", enabledFactors?.joined(separator: ","))
-        words += tokens.words
+        words += networking.words + tokens.words
         add("--request", "request.json")
         return words.map(ShellWord.quoted).joined(separator: " ")
     }

@@ -60,8 +60,9 @@ struct ResumeCommand: AsyncParsableCommand {
         let exported = try from.map { try InputFile($0).readText() }
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
+        let network = try options.networking.settings()
         try await options.report(signing) {
-            let host = try options.makeHost(catalog, users: users, signing: signing) { configuration in
+            let host = try options.makeHost(catalog, users: users, signing: signing, network: network) { configuration in
                 configuration.changedActions = changedActions
                 configuration.resumeLease = lease?.value
             }

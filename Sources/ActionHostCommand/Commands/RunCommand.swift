@@ -40,8 +40,10 @@ struct RunCommand: AsyncParsableCommand {
         let event = try readEvent()
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
+        let network = try options.networking.settings()
         try await options.report(signing) {
-            try await options.makeHost(catalog, users: users, signing: signing).login(event, isBrowserRemembered: rememberedBrowser)
+            try await options.makeHost(catalog, users: users, signing: signing, network: network)
+                .login(event, isBrowserRemembered: rememberedBrowser)
         }
     }
 

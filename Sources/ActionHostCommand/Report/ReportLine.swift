@@ -70,6 +70,16 @@ extension ReportLine {
         self.init(label: "console.\(entry.level)", text: entry.message, tone: tone)
     }
 
+    init(_ request: OutgoingRequest) {
+        let route = request.route.map { " by \($0)" } ?? ""
+        let sizes = "\(request.bytesSent) B out, \(request.bytesReceived) B in, \(request.duration.readable)"
+        let result = request.status.map { " \($0)" } ?? ""
+        let problem = request.error.map { "\n\(request.isRefused ? "refused: " : "")\($0)" } ?? ""
+        self.init(
+            label: "request", text: "\(request.method) \(request.target)\(route)\(result), \(sizes)\(problem)",
+            tone: request.error == nil ? nil : .careful)
+    }
+
     init(_ failure: LoginFailure) {
         // The stack of what was thrown begins with the error itself, that of a stopped script with the innermost frame.
         let hasHead = failure.stack.first.map { !Self.isFrame($0) } ?? false

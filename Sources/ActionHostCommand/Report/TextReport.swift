@@ -48,7 +48,7 @@ struct TextReport {
     }
 
     private func details(of execution: ExecutionReport) -> [ReportLine] {
-        execution.effects.map(ReportLine.init) + execution.logs.map(ReportLine.init)
+        execution.effects.map(ReportLine.init) + execution.logs.map(ReportLine.init) + execution.requests.map(ReportLine.init)
             + execution.warnings.map { ReportLine(label: "warning", text: $0, tone: .careful) }
             + (execution.error.map { [ReportLine($0)] } ?? [])
     }

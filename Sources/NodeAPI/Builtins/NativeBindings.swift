@@ -6,6 +6,8 @@ enum NativeBindings {
 
     static let all: [String: Make] = [
         "modules": { context throws(Thrown) in try ModulesBinding.make(in: context) },
+        "fetch": { context throws(Thrown) in try FetchBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
+        "network": { context throws(Thrown) in try NetworkBinding.make(in: context) },
     ]
 }

@@ -10,12 +10,14 @@ public final class NodeContext {
     /// The login's time, in milliseconds since 1970.
     public let now: () -> Double
     let formatter: ConsoleFormatter
+    let network: NetworkAccess
     private var endings: [() -> Void] = []
 
     init(realm: Realm, settings: NodeSettings, formatter: ConsoleFormatter, now: @escaping () -> Double) {
         self.realm = realm
         self.settings = settings
         self.formatter = formatter
+        network = NetworkAccess(network: settings.network)
         self.now = now
     }
 
@@ -26,5 +28,6 @@ public final class NodeContext {
         let due = endings
         endings = []
         for ending in due { ending() }
+        network.end()
     }
 }

@@ -25,13 +25,15 @@ public struct ExecutionReport: Sendable, Hashable {
     /// The effects alone.
     public var effects: [Effect] { recordedEffects.map(\.effect) }
     public var logs: [LogEntry]
+    /// What it asked of other hosts, in the order of their ends.
+    public var requests: [OutgoingRequest]
     /// What the author should know but no call reports: dropped claims, unhandled rejections, calls that came too late.
     public var warnings: [String]
     public var error: LoginFailure?
 
     public init(
         action: String, handler: String, status: Status, duration: Duration = .zero, cpuTime: Duration = .zero,
-        effects: [RecordedEffect] = [], logs: [LogEntry] = [], warnings: [String] = [], error: LoginFailure? = nil
+        effects: [RecordedEffect] = [], logs: [LogEntry] = [], requests: [OutgoingRequest] = [], warnings: [String] = [], error: LoginFailure? = nil
     ) {
         self.action = action
         self.handler = handler
@@ -40,6 +42,7 @@ public struct ExecutionReport: Sendable, Hashable {
         self.cpuTime = cpuTime
         recordedEffects = effects
         self.logs = logs
+        self.requests = requests
         self.warnings = warnings
         self.error = error
     }
@@ -49,6 +52,7 @@ public struct ExecutionReport: Sendable, Hashable {
             "action": .string(action), "handler": .string(handler), "status": .string(status.rawValue),
             "duration_ms": .number(duration.milliseconds), "cpu_ms": .number(cpuTime.milliseconds),
             "effects": .array(recordedEffects.map(\.json)), "logs": .array(logs.map(\.json)),
+            "requests": .array(requests.map(\.json)),
             "warnings": .array(warnings.map { .string($0) }),
         ]
         members["error"] = error?.json

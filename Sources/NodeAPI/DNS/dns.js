@@ -1,0 +1,64 @@
+// dns
+(function (exports, require, module, binding) {
+  'use strict';
+
+  const core = require('internal/dns/lookup');
+  const promises = require('dns/promises');
+  const process = require('process');
+  const { codes } = require('internal/net/errors');
+  const { validateFunction } = require('internal/validators');
+
+  const settle = (promise, done, onValue = (value) => done(null, value)) => {
+    // The callback's own exceptions are the script's, not the promise's.
+    promise.then((value) => process.nextTick(onValue, value), (error) => process.nextTick(done, error));
+  };
+
+  const lookup = (hostname, given, done) => {
+    const callback = typeof given === 'function' ? given : done;
+    const options = core.options(hostname, typeof given === 'function' ? undefined : given);
+    validateFunction(callback, 'callback');
+    if (!hostname) {
+      if (options.all) process.nextTick(callback, null, []);
+      else process.nextTick(callback, null, null, options.family === 6 ? 6 : 4);
+      return {};
+    }
+    settle(core.lookup(hostname, options), callback, (found) => {
+      if (options.all) callback(null, found);
+      else callback(null, found[0].address, found[0].family);
+    });
+    return {};
+  };
+
+  const withCallback = (name, target) => ({ [name](hostname, ...rest) {
+    const done = rest.at(-1);
+    validateFunction(done, 'callback');
+    settle(target[name](hostname, ...rest.slice(0, -1)), done);
+    return {};
+  } })[name];
+
+  const names = ['resolve', ...Object.keys(core.methods)];
+
+  class Resolver extends promises.Resolver {
+    constructor(options) {
+      super(options);
+      const own = new promises.Resolver(options);
+      for (const name of names) Object.defineProperty(this, name, { configurable: true, writable: true, value: withCallback(name, own) });
+    }
+  }
+
+  for (const name of names) exports[name] = withCallback(name, promises);
+
+  Object.assign(exports, core.errors, {
+    ADDRCONFIG: 32, ALL: 16, V4MAPPED: 8,
+    Resolver, lookup,
+    lookupService(address, port, done) {
+      if (arguments.length !== 3) throw new codes.ERR_MISSING_ARGS('address', 'port', 'callback');
+      validateFunction(done, 'callback');
+      settle(promises.lookupService(address, port), done);
+      return {};
+    },
+    getServers: promises.getServers, setServers: promises.setServers,
+    getDefaultResultOrder: promises.getDefaultResultOrder, setDefaultResultOrder: promises.setDefaultResultOrder,
+  });
+  Object.defineProperty(exports, 'promises', { configurable: true, enumerable: true, get: () => promises });
+})

@@ -1,0 +1,34 @@
+/// The network as one realm has it: the host's way out, and what the current login does there.
+///
+/// Belongs to the machine's thread.
+public final class NetworkAccess {
+    let network: Network
+    /// Made when a script first goes out: most logins never do.
+    private var current: NetworkSession?
+
+    let sockets = HandleTable<NetworkSocket>()
+    let targets = HandleTable<PendingConnection>()
+    let exchanges = HandleTable<FetchExchange>()
+
+    init(network: Network) { self.network = network }
+
+    var session: NetworkSession {
+        if let current { return current }
+        let session = NetworkSession(caps: network.policy.caps)
+        current = session
+        return session
+    }
+
+    /// Cancels what is in flight at the end of one handler, and hands out what it did on the network.
+    public func endExecution() -> [NetworkRecord] { current?.endExecution() ?? [] }
+
+    /// Ends the login; the next one in this realm begins with nothing.
+    func end() {
+        guard let session = current else { return }
+        session.end()
+        current = nil
+        sockets.removeAll()
+        targets.removeAll()
+        exchanges.removeAll()
+    }
+}

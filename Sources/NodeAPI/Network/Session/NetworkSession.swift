@@ -1,0 +1,151 @@
+import Synchronization
+
+/// What one login does on the network: counted against the policy's caps, recorded, and cancelled when it ends.
+public final class NetworkSession: Sendable {
+    typealias ID = Int
+
+    /// Records of one execution; those beyond are counted, not kept.
+    static let recordLimit = 1000
+
+    private struct Running {
+        var record: NetworkRecord
+        let start: ContinuousClock.Instant
+        var cancel: (@Sendable (NetworkError) -> Void)?
+        var timer: Task<Void, Never>?
+    }
+
+    private struct State {
+        var lastID = 0
+        var running: [ID: Running] = [:]
+        var finished: [NetworkRecord] = []
+        var requests = 0
+        var bytesSent = 0
+        var bytesReceived = 0
+        /// Whether the login has ended: nothing begins any more.
+        var isEnded = false
+    }
+
+    let caps: NetworkCaps
+    private let state = Mutex(State())
+
+    public init(caps: NetworkCaps = NetworkCaps()) { self.caps = caps }
+
+    /// A request or a connection begins.
+    ///
+    /// - Parameter counts: false for what goes on over a connection that has been counted.
+    func begin(_ record: NetworkRecord, counts: Bool = true) throws(NetworkError) -> ID {
+        let result: Result<ID, NetworkError> = state.withLock { state in
+            if state.isEnded { return .failure(.cancelled) }
+            if counts { state.requests += 1 }
+            if let limit = caps.requests, state.requests > limit {
+                var refused = record
+                refused.isRefused = true
+                refused.error = NetworkRefusal.tooManyRequests(limit: limit).description
+                Self.keep(refused, in: &state)
+                return .failure(NetworkError(.tooManyRequests(limit: limit)))
+            }
+            state.lastID += 1
+            state.running[state.lastID] = Running(record: record, start: .now)
+            return .success(state.lastID)
+        }
+        let id = try result.get()
+        if let limit = caps.timePerRequest { expire(id, after: limit) }
+        return id
+    }
+
+    private func expire(_ id: ID, after limit: Duration) {
+        let timer = Task { [weak self] in
+            guard (try? await Task.sleep(for: limit)) != nil, let self else { return }
+            let error = NetworkError(.tooLong(limit: limit))
+            let cancel = state.withLock { $0.running[id]?.cancel }
+            finish(id, error: error)
+            cancel?(error)
+        }
+        state.withLock { $0.running[id]?.timer = timer }
+    }
+
+    /// Says how a running request is cancelled; at once when its execution has ended meanwhile.
+    func onCancel(_ id: ID, _ cancel: @escaping @Sendable (NetworkError) -> Void) {
+        let isRunning = state.withLock { state in
+            state.running[id]?.cancel = cancel
+            return state.running[id] != nil
+        }
+        if !isRunning { cancel(.cancelled) }
+    }
+
+    func update(_ id: ID, _ change: (inout NetworkRecord) -> Void) {
+        state.withLock { state in
+            guard var running = state.running.removeValue(forKey: id) else { return }
+            change(&running.record)
+            state.running[id] = running
+        }
+    }
+
+    /// Counts bytes before they are sent.
+    func willSend(_ count: Int, _ id: ID) throws(NetworkError) {
+        let isOver = state.withLock { state in
+            state.bytesSent += count
+            if let limit = caps.bytesSent, state.bytesSent > limit { return true }
+            state.running[id]?.record.bytesSent += count
+            return false
+        }
+        if isOver { throw NetworkError(.tooManyBytesSent(limit: caps.bytesSent ?? 0)) }
+    }
+
+    /// Counts bytes before a script gets them.
+    func didReceive(_ count: Int, _ id: ID) throws(NetworkError) {
+        let isOver = state.withLock { state in
+            state.bytesReceived += count
+            state.running[id]?.record.bytesReceived += count
+            return caps.bytesReceived.map { state.bytesReceived > $0 } ?? false
+        }
+        if isOver { throw NetworkError(.tooManyBytesReceived(limit: caps.bytesReceived ?? 0)) }
+    }
+
+    /// A request has come to its end; nothing when it had before.
+    func finish(_ id: ID, error: NetworkError? = nil) {
+        state.withLock { state in
+            guard var running = state.running.removeValue(forKey: id) else { return }
+            running.timer?.cancel()
+            running.record.duration = running.start.duration(to: .now)
+            if let error, running.record.error == nil {
+                running.record.error = error.summary
+                running.record.isRefused = error.isRefusal
+            }
+            Self.keep(running.record, in: &state)
+        }
+    }
+
+    /// Ends an execution: cancels what is in flight, and hands out the records since the last call, in the order of their ends.
+    public func endExecution() -> [NetworkRecord] {
+        let cancelled = state.withLock { state in
+            let running = state.running.sorted { $0.key < $1.key }.map(\.value)
+            state.running = [:]
+            for var entry in running {
+                entry.record.duration = entry.start.duration(to: .now)
+                // A connection that is kept for more requests has no request to cut short.
+                if entry.record.error == nil, entry.record.method != "connect", entry.record.status == nil { entry.record.error = "cancelled when the handler had settled" }
+                Self.keep(entry.record, in: &state)
+            }
+            return running
+        }
+        for entry in cancelled {
+            entry.timer?.cancel()
+            entry.cancel?(.cancelled)
+        }
+        return state.withLock { state in
+            defer { state.finished = [] }
+            return state.finished
+        }
+    }
+
+    /// Ends the login: whatever begins later fails.
+    public func end() {
+        state.withLock { $0.isEnded = true }
+        _ = endExecution()
+    }
+
+    private static func keep(_ record: NetworkRecord, in state: inout State) {
+        if state.finished.count < recordLimit { state.finished.append(record) }
+    }
+}
