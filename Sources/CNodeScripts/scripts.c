@@ -79,12 +79,58 @@ static const NodeScript modules[] = {
     }},
     {"internal/dns/lookup", (const char[]){
 #embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
+    {"async_hooks", (const char[]){
+#embed "../NodeAPI/AsyncHooks/async_hooks.js" suffix(, 0)
+    }},
+    {"events", (const char[]){
+#embed "../NodeAPI/Events/events.js" suffix(, 0)
+    }},
+    {"http", (const char[]){
+#embed "../NodeAPI/HTTP/http.js" suffix(, 0)
+    }},
+    {"http2", (const char[]){
+#embed "../NodeAPI/HTTP/http2.js" suffix(, 0)
+    }},
+    {"https", (const char[]){
+#embed "../NodeAPI/HTTP/https.js" suffix(, 0)
+    }},
+    {"internal/async-context", (const char[]){
+#embed "../NodeAPI/AsyncHooks/async-context.js" suffix(, 0)
     }},
     {"internal/errors", (const char[]){
 #embed "../NodeAPI/Internal/errors.js" suffix(, 0)
     }},
     {"internal/esm", (const char[]){
 #embed "../NodeAPI/Modules/esm.js" suffix(, 0)
+    {"internal/events-async", (const char[]){
+#embed "../NodeAPI/Events/events-async.js" suffix(, 0)
+    }},
+    {"internal/events-resource", (const char[]){
+#embed "../NodeAPI/Events/events-resource.js" suffix(, 0)
+    }},
+    {"internal/http/agent", (const char[]){
+#embed "../NodeAPI/HTTP/agent.js" suffix(, 0)
+    }},
+    {"internal/http/client", (const char[]){
+#embed "../NodeAPI/HTTP/client.js" suffix(, 0)
+    }},
+    {"internal/http/client-socket", (const char[]){
+#embed "../NodeAPI/HTTP/client-socket.js" suffix(, 0)
+    }},
+    {"internal/http/common", (const char[]){
+#embed "../NodeAPI/HTTP/common.js" suffix(, 0)
+    }},
+    {"internal/http/incoming", (const char[]){
+#embed "../NodeAPI/HTTP/incoming.js" suffix(, 0)
+    }},
+    {"internal/http/outgoing", (const char[]){
+#embed "../NodeAPI/HTTP/outgoing.js" suffix(, 0)
+    }},
+    {"internal/http/parser", (const char[]){
+#embed "../NodeAPI/HTTP/parser.js" suffix(, 0)
+    }},
+    {"internal/http/server", (const char[]){
+#embed "../NodeAPI/HTTP/server.js" suffix(, 0)
     }},
     {"internal/inspect-value", (const char[]){
 #embed "../NodeAPI/Internal/inspect-value.js" suffix(, 0)
@@ -121,6 +167,65 @@ static const NodeScript modules[] = {
     }},
     {"internal/tls/identity", (const char[]){
 #embed "../NodeAPI/TLS/identity.js" suffix(, 0)
+    {"internal/next-tick", (const char[]){
+#embed "../NodeAPI/Internal/next-tick.js" suffix(, 0)
+    }},
+    {"internal/stream/abort", (const char[]){
+#embed "../NodeAPI/Stream/abort.js" suffix(, 0)
+    }},
+    {"internal/stream/compose", (const char[]){
+#embed "../NodeAPI/Stream/compose.js" suffix(, 0)
+    }},
+    {"internal/stream/destroy", (const char[]){
+#embed "../NodeAPI/Stream/destroy.js" suffix(, 0)
+    }},
+    {"internal/stream/duplex", (const char[]){
+#embed "../NodeAPI/Stream/duplex.js" suffix(, 0)
+    }},
+    {"internal/stream/finished", (const char[]){
+#embed "../NodeAPI/Stream/finished.js" suffix(, 0)
+    }},
+    {"internal/stream/from", (const char[]){
+#embed "../NodeAPI/Stream/from.js" suffix(, 0)
+    }},
+    {"internal/stream/iterate", (const char[]){
+#embed "../NodeAPI/Stream/iterate.js" suffix(, 0)
+    }},
+    {"internal/stream/kind", (const char[]){
+#embed "../NodeAPI/Stream/kind.js" suffix(, 0)
+    }},
+    {"internal/stream/legacy", (const char[]){
+#embed "../NodeAPI/Stream/legacy.js" suffix(, 0)
+    }},
+    {"internal/stream/operators", (const char[]){
+#embed "../NodeAPI/Stream/operators.js" suffix(, 0)
+    }},
+    {"internal/stream/pipeline", (const char[]){
+#embed "../NodeAPI/Stream/pipeline.js" suffix(, 0)
+    }},
+    {"internal/stream/readable", (const char[]){
+#embed "../NodeAPI/Stream/readable.js" suffix(, 0)
+    }},
+    {"internal/stream/readable-flow", (const char[]){
+#embed "../NodeAPI/Stream/readable-flow.js" suffix(, 0)
+    }},
+    {"internal/stream/readable-properties", (const char[]){
+#embed "../NodeAPI/Stream/readable-properties.js" suffix(, 0)
+    }},
+    {"internal/stream/state", (const char[]){
+#embed "../NodeAPI/Stream/state.js" suffix(, 0)
+    }},
+    {"internal/stream/transform", (const char[]){
+#embed "../NodeAPI/Stream/transform.js" suffix(, 0)
+    }},
+    {"internal/stream/web", (const char[]){
+#embed "../NodeAPI/Stream/web.js" suffix(, 0)
+    }},
+    {"internal/stream/writable", (const char[]){
+#embed "../NodeAPI/Stream/writable.js" suffix(, 0)
+    }},
+    {"internal/stream/writable-properties", (const char[]){
+#embed "../NodeAPI/Stream/writable-properties.js" suffix(, 0)
     }},
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
@@ -133,6 +238,20 @@ static const NodeScript modules[] = {
     }},
     {"tls", (const char[]){
 #embed "../NodeAPI/TLS/tls.js" suffix(, 0)
+    {"stream", (const char[]){
+#embed "../NodeAPI/Stream/stream.js" suffix(, 0)
+    }},
+    {"stream/consumers", (const char[]){
+#embed "../NodeAPI/Stream/stream-consumers.js" suffix(, 0)
+    }},
+    {"stream/promises", (const char[]){
+#embed "../NodeAPI/Stream/stream-promises.js" suffix(, 0)
+    }},
+    {"timers", (const char[]){
+#embed "../NodeAPI/Timers/timers-module.js" suffix(, 0)
+    }},
+    {"timers/promises", (const char[]){
+#embed "../NodeAPI/Timers/timers-promises.js" suffix(, 0)
     }},
     {NULL, NULL},
 };

@@ -133,6 +133,19 @@
     ERR_UNHANDLED_ERROR: [Error, (value) => (value === undefined ? 'Unhandled error.' : `Unhandled error. (${value})`)],
     ERR_UNKNOWN_ENCODING: [TypeError, (name) => `Unknown encoding: ${name}`],
     ERR_UNKNOWN_SIGNAL: [TypeError, (name) => `Unknown signal: ${name}`],
+    ERR_ASYNC_CALLBACK: [TypeError, (name) => `${name} must be a function`],
+    ERR_ASYNC_TYPE: [TypeError, (name) => `Invalid name for async "type": ${name}`],
+    ERR_HTTP_CONTENT_LENGTH_MISMATCH: [Error, (sent, announced) =>
+      `Response body's content-length of ${sent} byte(s) does not match the content-length of ${announced} byte(s) set in header`],
+    ERR_HTTP_HEADERS_SENT: [Error, (verb) => `Cannot ${verb} headers after they are sent to the client`],
+    ERR_HTTP_INVALID_HEADER_VALUE: [TypeError, (value, name) => `Invalid value "${value}" for header "${name}"`],
+    ERR_HTTP_TRAILER_INVALID: [Error, 'Trailers are invalid with this transfer encoding'],
+    ERR_INVALID_DOMAIN_NAME: [TypeError, 'Unable to determine the domain name'],
+    ERR_INVALID_HTTP_TOKEN: [TypeError, (name, field) => `${name} must be a valid HTTP token ["${field}"]`],
+    ERR_INVALID_PROTOCOL: [TypeError, (actual, expected) => `Protocol "${actual}" not supported. Expected "${expected}"`],
+    ERR_SERVER_NOT_RUNNING: [Error, 'Server is not running.'],
+    ERR_STREAM_UNABLE_TO_PIPE: [Error, 'Cannot pipe to a closed or destroyed stream'],
+    ERR_UNESCAPED_CHARACTERS: [TypeError, (name) => `${name} contains unescaped characters`],
   });
 
   class AbortError extends Error {

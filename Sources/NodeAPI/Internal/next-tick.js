@@ -1,0 +1,54 @@
+// `process.nextTick`: callbacks that run as soon as the script that runs now has come to its end, in the order they were given.
+(function (exports, require) {
+  'use strict';
+
+  const { Reflect: { apply }, queueMicrotask } = globalThis;
+
+  // The callbacks that wait, each followed by its values.
+  let queue = [];
+  let next = 0;
+  let isDraining = false;
+  let isScheduled = false;
+
+  const drain = () => {
+    isScheduled = false;
+    isDraining = true;
+    try {
+      while (next < queue.length) {
+        const callback = queue[next];
+        const values = queue[next + 1];
+        next += 2;
+        apply(callback, undefined, values);
+      }
+    } finally {
+      isDraining = false;
+      if (next < queue.length) {
+        // One has thrown, which is reported; those after it run all the same.
+        schedule();
+      } else {
+        queue = [];
+        next = 0;
+      }
+    }
+  };
+
+  const schedule = () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(drain);
+  };
+
+  // What makes a callback run in the context that it was given in, once there are contexts: see internal/async-context.
+  exports.bind = undefined;
+
+  exports.nextTick = function nextTick(callback, ...values) {
+    if (typeof callback !== 'function') {
+      const { ERR_INVALID_ARG_TYPE } = require('internal/errors').codes;
+      throw new ERR_INVALID_ARG_TYPE('callback', 'Function', callback);
+    }
+    const index = queue.length;
+    queue[index] = exports.bind === undefined ? callback : exports.bind(callback);
+    queue[index + 1] = values;
+    if (!isDraining) schedule();
+  };
+})

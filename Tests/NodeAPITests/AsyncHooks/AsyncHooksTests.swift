@@ -1,0 +1,8 @@
+import Testing
+
+@Suite struct AsyncHooksTests {
+    @Test(.enabled(if: NodeReference.isAvailable, NodeReference.skipped))
+    func sameAsNode() async throws {
+        #expect(try await NodeComparison.differences(in: "AsyncHooks/cases.js", atLeast: 15) == [])
+    }
+}

@@ -1,0 +1,8 @@
+import Testing
+
+@Suite struct StreamTests {
+    @Test(.enabled(if: NodeReference.isAvailable, NodeReference.skipped))
+    func sameAsNode() async throws {
+        #expect(try await NodeComparison.differences(in: "Stream/cases.js", atLeast: 80) == [])
+    }
+}

@@ -1,0 +1,8 @@
+import Testing
+
+@Suite struct TimersPromisesTests {
+    @Test(.enabled(if: NodeReference.isAvailable, NodeReference.skipped))
+    func sameAsNode() async throws {
+        #expect(try await NodeComparison.differences(in: "Timers/promises.js", atLeast: 18) == [])
+    }
+}
