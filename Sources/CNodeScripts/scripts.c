@@ -71,16 +71,14 @@ static const NodeScript parts[] = {
 
 // Built-in modules: see Builtins/builtins.js.
 static const NodeScript modules[] = {
+    {"async_hooks", (const char[]){
+#embed "../NodeAPI/AsyncHooks/async_hooks.js" suffix(, 0)
+    }},
     {"dns", (const char[]){
 #embed "../NodeAPI/DNS/dns.js" suffix(, 0)
     }},
     {"dns/promises", (const char[]){
 #embed "../NodeAPI/DNS/promises.js" suffix(, 0)
-    }},
-    {"internal/dns/lookup", (const char[]){
-#embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
-    {"async_hooks", (const char[]){
-#embed "../NodeAPI/AsyncHooks/async_hooks.js" suffix(, 0)
     }},
     {"events", (const char[]){
 #embed "../NodeAPI/Events/events.js" suffix(, 0)
@@ -97,11 +95,15 @@ static const NodeScript modules[] = {
     {"internal/async-context", (const char[]){
 #embed "../NodeAPI/AsyncHooks/async-context.js" suffix(, 0)
     }},
+    {"internal/dns/lookup", (const char[]){
+#embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
+    }},
     {"internal/errors", (const char[]){
 #embed "../NodeAPI/Internal/errors.js" suffix(, 0)
     }},
     {"internal/esm", (const char[]){
 #embed "../NodeAPI/Modules/esm.js" suffix(, 0)
+    }},
     {"internal/events-async", (const char[]){
 #embed "../NodeAPI/Events/events-async.js" suffix(, 0)
     }},
@@ -156,19 +158,11 @@ static const NodeScript modules[] = {
     {"internal/net/socket", (const char[]){
 #embed "../NodeAPI/Net/socket.js" suffix(, 0)
     }},
-    {"internal/resolve", (const char[]){
-#embed "../NodeAPI/Modules/resolve.js" suffix(, 0)
-    }},
-    {"internal/tls/connect", (const char[]){
-#embed "../NodeAPI/TLS/connect.js" suffix(, 0)
-    }},
-    {"internal/tls/context", (const char[]){
-#embed "../NodeAPI/TLS/context.js" suffix(, 0)
-    }},
-    {"internal/tls/identity", (const char[]){
-#embed "../NodeAPI/TLS/identity.js" suffix(, 0)
     {"internal/next-tick", (const char[]){
 #embed "../NodeAPI/Internal/next-tick.js" suffix(, 0)
+    }},
+    {"internal/resolve", (const char[]){
+#embed "../NodeAPI/Modules/resolve.js" suffix(, 0)
     }},
     {"internal/stream/abort", (const char[]){
 #embed "../NodeAPI/Stream/abort.js" suffix(, 0)
@@ -227,6 +221,15 @@ static const NodeScript modules[] = {
     {"internal/stream/writable-properties", (const char[]){
 #embed "../NodeAPI/Stream/writable-properties.js" suffix(, 0)
     }},
+    {"internal/tls/connect", (const char[]){
+#embed "../NodeAPI/TLS/connect.js" suffix(, 0)
+    }},
+    {"internal/tls/context", (const char[]){
+#embed "../NodeAPI/TLS/context.js" suffix(, 0)
+    }},
+    {"internal/tls/identity", (const char[]){
+#embed "../NodeAPI/TLS/identity.js" suffix(, 0)
+    }},
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
     }},
@@ -236,8 +239,6 @@ static const NodeScript modules[] = {
     {"net", (const char[]){
 #embed "../NodeAPI/Net/net.js" suffix(, 0)
     }},
-    {"tls", (const char[]){
-#embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     {"stream", (const char[]){
 #embed "../NodeAPI/Stream/stream.js" suffix(, 0)
     }},
@@ -252,6 +253,9 @@ static const NodeScript modules[] = {
     }},
     {"timers/promises", (const char[]){
 #embed "../NodeAPI/Timers/timers-promises.js" suffix(, 0)
+    }},
+    {"tls", (const char[]){
+#embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     }},
     {NULL, NULL},
 };
