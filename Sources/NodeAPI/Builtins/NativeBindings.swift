@@ -6,5 +6,6 @@ enum NativeBindings {
 
     static let all: [String: Make] = [
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
+        "performance": { context throws(Thrown) in try PerformanceBinding.make(in: context) },
     ]
 }
