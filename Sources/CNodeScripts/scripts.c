@@ -256,6 +256,116 @@ static const NodeScript modules[] = {
     }},
     {"tls", (const char[]){
 #embed "../NodeAPI/TLS/tls.js" suffix(, 0)
+    {"internal/web/abort", (const char[]){
+#embed "../NodeAPI/Web/Events/abort.js" suffix(, 0)
+    }},
+    {"internal/web/blob", (const char[]){
+#embed "../NodeAPI/Web/Blob/blob.js" suffix(, 0)
+    }},
+    {"internal/web/body", (const char[]){
+#embed "../NodeAPI/Web/Fetch/body.js" suffix(, 0)
+    }},
+    {"internal/web/decoding", (const char[]){
+#embed "../NodeAPI/Web/Fetch/decoding.js" suffix(, 0)
+    }},
+    {"internal/web/event", (const char[]){
+#embed "../NodeAPI/Web/Events/event.js" suffix(, 0)
+    }},
+    {"internal/web/events", (const char[]){
+#embed "../NodeAPI/Web/Events/events.js" suffix(, 0)
+    }},
+    {"internal/web/fetch", (const char[]){
+#embed "../NodeAPI/Web/Fetch/fetch.js" suffix(, 0)
+    }},
+    {"internal/web/fetching", (const char[]){
+#embed "../NodeAPI/Web/Fetch/fetching.js" suffix(, 0)
+    }},
+    {"internal/web/form-data", (const char[]){
+#embed "../NodeAPI/Web/Fetch/form-data.js" suffix(, 0)
+    }},
+    {"internal/web/headers", (const char[]){
+#embed "../NodeAPI/Web/Fetch/headers.js" suffix(, 0)
+    }},
+    {"internal/web/idl", (const char[]){
+#embed "../NodeAPI/Web/idl.js" suffix(, 0)
+    }},
+    {"internal/web/local-fetch", (const char[]){
+#embed "../NodeAPI/Web/Fetch/local-fetch.js" suffix(, 0)
+    }},
+    {"internal/web/messaging", (const char[]){
+#embed "../NodeAPI/Web/Messaging/messaging.js" suffix(, 0)
+    }},
+    {"internal/web/multipart", (const char[]){
+#embed "../NodeAPI/Web/Fetch/multipart.js" suffix(, 0)
+    }},
+    {"internal/web/performance-entries", (const char[]){
+#embed "../NodeAPI/Web/Performance/performance-entries.js" suffix(, 0)
+    }},
+    {"internal/web/performance-observer", (const char[]){
+#embed "../NodeAPI/Web/Performance/performance-observer.js" suffix(, 0)
+    }},
+    {"internal/web/request", (const char[]){
+#embed "../NodeAPI/Web/Fetch/request.js" suffix(, 0)
+    }},
+    {"internal/web/response", (const char[]){
+#embed "../NodeAPI/Web/Fetch/response.js" suffix(, 0)
+    }},
+    {"internal/web/streams/byte-controller", (const char[]){
+#embed "../NodeAPI/Web/Streams/byte-controller.js" suffix(, 0)
+    }},
+    {"internal/web/streams/compression-streams", (const char[]){
+#embed "../NodeAPI/Web/Streams/compression-streams.js" suffix(, 0)
+    }},
+    {"internal/web/streams/controllers", (const char[]){
+#embed "../NodeAPI/Web/Streams/controllers.js" suffix(, 0)
+    }},
+    {"internal/web/streams/default-controller", (const char[]){
+#embed "../NodeAPI/Web/Streams/default-controller.js" suffix(, 0)
+    }},
+    {"internal/web/streams/encoding-streams", (const char[]){
+#embed "../NodeAPI/Web/Streams/encoding-streams.js" suffix(, 0)
+    }},
+    {"internal/web/streams/iteration", (const char[]){
+#embed "../NodeAPI/Web/Streams/iteration.js" suffix(, 0)
+    }},
+    {"internal/web/streams/pipe", (const char[]){
+#embed "../NodeAPI/Web/Streams/pipe.js" suffix(, 0)
+    }},
+    {"internal/web/streams/readable", (const char[]){
+#embed "../NodeAPI/Web/Streams/readable.js" suffix(, 0)
+    }},
+    {"internal/web/streams/readable-stream", (const char[]){
+#embed "../NodeAPI/Web/Streams/readable-stream.js" suffix(, 0)
+    }},
+    {"internal/web/streams/readers", (const char[]){
+#embed "../NodeAPI/Web/Streams/readers.js" suffix(, 0)
+    }},
+    {"internal/web/streams/shared", (const char[]){
+#embed "../NodeAPI/Web/Streams/shared.js" suffix(, 0)
+    }},
+    {"internal/web/streams/strategies", (const char[]){
+#embed "../NodeAPI/Web/Streams/strategies.js" suffix(, 0)
+    }},
+    {"internal/web/streams/tee", (const char[]){
+#embed "../NodeAPI/Web/Streams/tee.js" suffix(, 0)
+    }},
+    {"internal/web/streams/transform", (const char[]){
+#embed "../NodeAPI/Web/Streams/transform.js" suffix(, 0)
+    }},
+    {"internal/web/streams/transform-stream", (const char[]){
+#embed "../NodeAPI/Web/Streams/transform-stream.js" suffix(, 0)
+    }},
+    {"internal/web/streams/writable", (const char[]){
+#embed "../NodeAPI/Web/Streams/writable.js" suffix(, 0)
+    }},
+    {"internal/web/streams/writable-stream", (const char[]){
+#embed "../NodeAPI/Web/Streams/writable-stream.js" suffix(, 0)
+    }},
+    {"perf_hooks", (const char[]){
+#embed "../NodeAPI/Web/Performance/perf-hooks.js" suffix(, 0)
+    }},
+    {"stream/web", (const char[]){
+#embed "../NodeAPI/Web/Streams/stream-web.js" suffix(, 0)
     }},
     {NULL, NULL},
 };

@@ -9,5 +9,6 @@ enum NativeBindings {
         "fetch": { context throws(Thrown) in try FetchBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
         "network": { context throws(Thrown) in try NetworkBinding.make(in: context) },
+        "performance": { context throws(Thrown) in try PerformanceBinding.make(in: context) },
     ]
 }

@@ -9,6 +9,8 @@ public final class NodeContext {
     public let settings: NodeSettings
     /// The login's time, in milliseconds since 1970.
     public let now: () -> Double
+    /// When the realm was made, by a clock that only goes forward.
+    let start = ContinuousClock.now
     let formatter: ConsoleFormatter
     let network: NetworkAccess
     private var endings: [() -> Void] = []

@@ -1,0 +1,89 @@
+// TransformStream and its controller: shells around their records.
+(function (exports, require) {
+  'use strict';
+
+  const { CUSTOM, argumentType, fail, finish, illegalConstructor, inspectFields, invalidThis, isObject } = require('internal/web/idl');
+  const { algorithm, highWaterMark, requireStrategy, sizeOf } = require('internal/web/streams/shared');
+  const { makeTransform } = require('internal/web/streams/transform');
+  const { apply } = Reflect;
+
+  const bare = Symbol('bare');
+
+  class TransformStream {
+    #record;
+
+    constructor(transformer = null, writableStrategy = {}, readableStrategy = {}) {
+      if (transformer === bare) {
+        this.#record = writableStrategy;
+        return;
+      }
+      if (transformer !== null && !isObject(transformer)) throw argumentType('transformer', 'Object', transformer);
+      writableStrategy = requireStrategy(writableStrategy);
+      readableStrategy = requireStrategy(readableStrategy);
+      const { cancel, flush, readableType, start, transform, writableType } = transformer ?? {};
+      for (const [name, type] of [['readableType', readableType], ['writableType', writableType]]) {
+        if (type !== undefined) throw fail(RangeError, 'ERR_INVALID_ARG_VALUE', `The property 'transformer.${name}' is invalid. Received ${type}`);
+      }
+      if (start !== undefined && typeof start !== 'function') throw argumentType('transformer.start', 'Function', start);
+      const given = {
+        transform: algorithm(transformer, transform, 'transformer.transform'), flush: algorithm(transformer, flush, 'transformer.flush'),
+      };
+      this.#record = makeTransform({
+        start: start && ((controller) => apply(start, transformer, [shellOf(controller)])),
+        transform: given.transform && ((chunk, controller) => given.transform(chunk, shellOf(controller))),
+        flush: given.flush && ((controller) => given.flush(shellOf(controller))),
+        cancel: algorithm(transformer, cancel, 'transformer.cancel'),
+      }, {
+        readableSize: sizeOf(readableStrategy), readableMark: highWaterMark(readableStrategy, 0),
+        writableSize: sizeOf(writableStrategy), writableMark: highWaterMark(writableStrategy, 1),
+      });
+    }
+
+    get readable() {
+      if (!(isObject(this) && #record in this)) throw invalidThis('TransformStream');
+      return require('internal/web/streams/readable-stream').wrap(this.#record.readable);
+    }
+
+    get writable() {
+      if (!(isObject(this) && #record in this)) throw invalidThis('TransformStream');
+      return require('internal/web/streams/writable-stream').wrap(this.#record.writable);
+    }
+
+    [CUSTOM](depth, options, inspect) {
+      if (depth < 0) return this;
+      const { readable, writable } = this;
+      const fields = { readable, writable, backpressure: this.#record.hasBackpressure };
+      return inspectFields('TransformStream', fields, depth, options, inspect);
+    }
+  }
+  finish(TransformStream);
+
+  class TransformStreamDefaultController {
+    #record;
+
+    constructor(token, record) {
+      if (token !== bare) throw illegalConstructor();
+      this.#record = record;
+    }
+
+    static #check(value) {
+      if (!(isObject(value) && #record in value)) throw invalidThis('TransformStreamDefaultController');
+      return value.#record;
+    }
+
+    get desiredSize() { return TransformStreamDefaultController.#check(this).desiredSize; }
+    enqueue(chunk = undefined) { TransformStreamDefaultController.#check(this).enqueue(chunk); }
+    error(reason = undefined) { TransformStreamDefaultController.#check(this).fail(reason); }
+    terminate() { TransformStreamDefaultController.#check(this).terminate(); }
+
+    [CUSTOM](depth, options, inspect) {
+      return depth < 0 ? this : inspectFields('TransformStreamDefaultController', {}, depth, options, inspect);
+    }
+  }
+  finish(TransformStreamDefaultController);
+
+  const shellOf = (controller) => controller.shell ??= new TransformStreamDefaultController(bare, controller);
+
+  exports.TransformStream = TransformStream;
+  exports.TransformStreamDefaultController = TransformStreamDefaultController;
+})
