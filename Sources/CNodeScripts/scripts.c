@@ -233,29 +233,6 @@ static const NodeScript modules[] = {
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
     }},
-    {"module", (const char[]){
-#embed "../NodeAPI/Modules/module.js" suffix(, 0)
-    }},
-    {"net", (const char[]){
-#embed "../NodeAPI/Net/net.js" suffix(, 0)
-    }},
-    {"stream", (const char[]){
-#embed "../NodeAPI/Stream/stream.js" suffix(, 0)
-    }},
-    {"stream/consumers", (const char[]){
-#embed "../NodeAPI/Stream/stream-consumers.js" suffix(, 0)
-    }},
-    {"stream/promises", (const char[]){
-#embed "../NodeAPI/Stream/stream-promises.js" suffix(, 0)
-    }},
-    {"timers", (const char[]){
-#embed "../NodeAPI/Timers/timers-module.js" suffix(, 0)
-    }},
-    {"timers/promises", (const char[]){
-#embed "../NodeAPI/Timers/timers-promises.js" suffix(, 0)
-    }},
-    {"tls", (const char[]){
-#embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     {"internal/web/abort", (const char[]){
 #embed "../NodeAPI/Web/Events/abort.js" suffix(, 0)
     }},
@@ -361,11 +338,35 @@ static const NodeScript modules[] = {
     {"internal/web/streams/writable-stream", (const char[]){
 #embed "../NodeAPI/Web/Streams/writable-stream.js" suffix(, 0)
     }},
+    {"module", (const char[]){
+#embed "../NodeAPI/Modules/module.js" suffix(, 0)
+    }},
+    {"net", (const char[]){
+#embed "../NodeAPI/Net/net.js" suffix(, 0)
+    }},
     {"perf_hooks", (const char[]){
 #embed "../NodeAPI/Web/Performance/perf-hooks.js" suffix(, 0)
     }},
+    {"stream", (const char[]){
+#embed "../NodeAPI/Stream/stream.js" suffix(, 0)
+    }},
+    {"stream/consumers", (const char[]){
+#embed "../NodeAPI/Stream/stream-consumers.js" suffix(, 0)
+    }},
+    {"stream/promises", (const char[]){
+#embed "../NodeAPI/Stream/stream-promises.js" suffix(, 0)
+    }},
     {"stream/web", (const char[]){
 #embed "../NodeAPI/Web/Streams/stream-web.js" suffix(, 0)
+    }},
+    {"timers", (const char[]){
+#embed "../NodeAPI/Timers/timers-module.js" suffix(, 0)
+    }},
+    {"timers/promises", (const char[]){
+#embed "../NodeAPI/Timers/timers-promises.js" suffix(, 0)
+    }},
+    {"tls", (const char[]){
+#embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     }},
     {NULL, NULL},
 };
