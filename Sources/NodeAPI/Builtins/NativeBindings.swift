@@ -5,6 +5,8 @@ enum NativeBindings {
     typealias Make = @Sendable (NodeContext) throws(Thrown) -> Value
 
     static let all: [String: Make] = [
+        "encoding": { context throws(Thrown) in try EncodingBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
+        "url": { context throws(Thrown) in try URLBinding.make(in: context) },
     ]
 }
