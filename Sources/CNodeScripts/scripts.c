@@ -131,6 +131,15 @@ static const NodeScript modules[] = {
     {"internal/web/url-search-params", (const char[]){
 #embed "../NodeAPI/URL/web-url-search-params.js" suffix(, 0)
     }},
+    {"internal/zlib/constants", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-constants.js" suffix(, 0)
+    }},
+    {"internal/zlib/engine", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-engine.js" suffix(, 0)
+    }},
+    {"internal/zlib/streams", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-streams.js" suffix(, 0)
+    }},
     {"path", (const char[]){
 #embed "../NodeAPI/Path/path.js" suffix(, 0)
     }},
@@ -151,6 +160,9 @@ static const NodeScript modules[] = {
     }},
     {"url", (const char[]){
 #embed "../NodeAPI/URL/url.js" suffix(, 0)
+    }},
+    {"zlib", (const char[]){
+#embed "../NodeAPI/Zlib/zlib.js" suffix(, 0)
     }},
     {NULL, NULL},
 };

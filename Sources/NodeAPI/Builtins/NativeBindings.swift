@@ -8,5 +8,6 @@ enum NativeBindings {
         "encoding": { context throws(Thrown) in try EncodingBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
         "url": { context throws(Thrown) in try URLBinding.make(in: context) },
+        "zlib": { context throws(Thrown) in try ZlibBinding.make(in: context) },
     ]
 }
