@@ -97,6 +97,23 @@ static const NodeScript modules[] = {
     }},
     {"internal/dns/lookup", (const char[]){
 #embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
+    {"buffer", (const char[]){
+#embed "../NodeAPI/Buffer/buffer.js" suffix(, 0)
+    }},
+    {"internal/buffer/encodings", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-encodings.js" suffix(, 0)
+    }},
+    {"internal/buffer/from", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-from.js" suffix(, 0)
+    }},
+    {"internal/buffer/methods", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-methods.js" suffix(, 0)
+    }},
+    {"internal/buffer/numbers", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-numbers.js" suffix(, 0)
+    }},
+    {"internal/buffer/search", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-search.js" suffix(, 0)
     }},
     {"internal/errors", (const char[]){
 #embed "../NodeAPI/Internal/errors.js" suffix(, 0)
@@ -229,6 +246,17 @@ static const NodeScript modules[] = {
     }},
     {"internal/tls/identity", (const char[]){
 #embed "../NodeAPI/TLS/identity.js" suffix(, 0)
+    {"internal/path/join", (const char[]){
+#embed "../NodeAPI/Path/path-join.js" suffix(, 0)
+    }},
+    {"internal/path/posix", (const char[]){
+#embed "../NodeAPI/Path/path-posix.js" suffix(, 0)
+    }},
+    {"internal/path/win32", (const char[]){
+#embed "../NodeAPI/Path/path-win32.js" suffix(, 0)
+    }},
+    {"internal/url/legacy", (const char[]){
+#embed "../NodeAPI/URL/url-legacy.js" suffix(, 0)
     }},
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
@@ -367,6 +395,56 @@ static const NodeScript modules[] = {
     }},
     {"tls", (const char[]){
 #embed "../NodeAPI/TLS/tls.js" suffix(, 0)
+    {"internal/web/base64", (const char[]){
+#embed "../NodeAPI/Encoding/web-base64.js" suffix(, 0)
+    }},
+    {"internal/web/encoding", (const char[]){
+#embed "../NodeAPI/Encoding/web-encoding.js" suffix(, 0)
+    }},
+    {"internal/web/encoding-labels", (const char[]){
+#embed "../NodeAPI/Encoding/web-encoding-labels.js" suffix(, 0)
+    }},
+    {"internal/web/object-urls", (const char[]){
+#embed "../NodeAPI/URL/web-object-urls.js" suffix(, 0)
+    }},
+    {"internal/web/url", (const char[]){
+#embed "../NodeAPI/URL/web-url.js" suffix(, 0)
+    }},
+    {"internal/web/url-search-params", (const char[]){
+#embed "../NodeAPI/URL/web-url-search-params.js" suffix(, 0)
+    }},
+    {"internal/zlib/constants", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-constants.js" suffix(, 0)
+    }},
+    {"internal/zlib/engine", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-engine.js" suffix(, 0)
+    }},
+    {"internal/zlib/streams", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-streams.js" suffix(, 0)
+    }},
+    {"path", (const char[]){
+#embed "../NodeAPI/Path/path.js" suffix(, 0)
+    }},
+    {"path/posix", (const char[]){
+#embed "../NodeAPI/Path/posix.js" suffix(, 0)
+    }},
+    {"path/win32", (const char[]){
+#embed "../NodeAPI/Path/win32.js" suffix(, 0)
+    }},
+    {"punycode", (const char[]){
+#embed "../NodeAPI/Punycode/punycode.js" suffix(, 0)
+    }},
+    {"querystring", (const char[]){
+#embed "../NodeAPI/QueryString/querystring.js" suffix(, 0)
+    }},
+    {"string_decoder", (const char[]){
+#embed "../NodeAPI/StringDecoder/string_decoder.js" suffix(, 0)
+    }},
+    {"url", (const char[]){
+#embed "../NodeAPI/URL/url.js" suffix(, 0)
+    }},
+    {"zlib", (const char[]){
+#embed "../NodeAPI/Zlib/zlib.js" suffix(, 0)
     }},
     {NULL, NULL},
 };

@@ -10,5 +10,9 @@ enum NativeBindings {
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
         "network": { context throws(Thrown) in try NetworkBinding.make(in: context) },
         "performance": { context throws(Thrown) in try PerformanceBinding.make(in: context) },
+        "encoding": { context throws(Thrown) in try EncodingBinding.make(in: context) },
+        "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
+        "url": { context throws(Thrown) in try URLBinding.make(in: context) },
+        "zlib": { context throws(Thrown) in try ZlibBinding.make(in: context) },
     ]
 }
