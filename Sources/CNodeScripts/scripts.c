@@ -74,6 +74,9 @@ static const NodeScript modules[] = {
     {"async_hooks", (const char[]){
 #embed "../NodeAPI/AsyncHooks/async_hooks.js" suffix(, 0)
     }},
+    {"buffer", (const char[]){
+#embed "../NodeAPI/Buffer/buffer.js" suffix(, 0)
+    }},
     {"dns", (const char[]){
 #embed "../NodeAPI/DNS/dns.js" suffix(, 0)
     }},
@@ -95,11 +98,6 @@ static const NodeScript modules[] = {
     {"internal/async-context", (const char[]){
 #embed "../NodeAPI/AsyncHooks/async-context.js" suffix(, 0)
     }},
-    {"internal/dns/lookup", (const char[]){
-#embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
-    {"buffer", (const char[]){
-#embed "../NodeAPI/Buffer/buffer.js" suffix(, 0)
-    }},
     {"internal/buffer/encodings", (const char[]){
 #embed "../NodeAPI/Buffer/buffer-encodings.js" suffix(, 0)
     }},
@@ -114,6 +112,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/buffer/search", (const char[]){
 #embed "../NodeAPI/Buffer/buffer-search.js" suffix(, 0)
+    }},
+    {"internal/dns/lookup", (const char[]){
+#embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
     }},
     {"internal/errors", (const char[]){
 #embed "../NodeAPI/Internal/errors.js" suffix(, 0)
@@ -177,6 +178,15 @@ static const NodeScript modules[] = {
     }},
     {"internal/next-tick", (const char[]){
 #embed "../NodeAPI/Internal/next-tick.js" suffix(, 0)
+    }},
+    {"internal/path/join", (const char[]){
+#embed "../NodeAPI/Path/path-join.js" suffix(, 0)
+    }},
+    {"internal/path/posix", (const char[]){
+#embed "../NodeAPI/Path/path-posix.js" suffix(, 0)
+    }},
+    {"internal/path/win32", (const char[]){
+#embed "../NodeAPI/Path/path-win32.js" suffix(, 0)
     }},
     {"internal/resolve", (const char[]){
 #embed "../NodeAPI/Modules/resolve.js" suffix(, 0)
@@ -246,14 +256,6 @@ static const NodeScript modules[] = {
     }},
     {"internal/tls/identity", (const char[]){
 #embed "../NodeAPI/TLS/identity.js" suffix(, 0)
-    {"internal/path/join", (const char[]){
-#embed "../NodeAPI/Path/path-join.js" suffix(, 0)
-    }},
-    {"internal/path/posix", (const char[]){
-#embed "../NodeAPI/Path/path-posix.js" suffix(, 0)
-    }},
-    {"internal/path/win32", (const char[]){
-#embed "../NodeAPI/Path/path-win32.js" suffix(, 0)
     }},
     {"internal/url/legacy", (const char[]){
 #embed "../NodeAPI/URL/url-legacy.js" suffix(, 0)
@@ -264,6 +266,9 @@ static const NodeScript modules[] = {
     {"internal/web/abort", (const char[]){
 #embed "../NodeAPI/Web/Events/abort.js" suffix(, 0)
     }},
+    {"internal/web/base64", (const char[]){
+#embed "../NodeAPI/Encoding/web-base64.js" suffix(, 0)
+    }},
     {"internal/web/blob", (const char[]){
 #embed "../NodeAPI/Web/Blob/blob.js" suffix(, 0)
     }},
@@ -272,6 +277,12 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/decoding", (const char[]){
 #embed "../NodeAPI/Web/Fetch/decoding.js" suffix(, 0)
+    }},
+    {"internal/web/encoding", (const char[]){
+#embed "../NodeAPI/Encoding/web-encoding.js" suffix(, 0)
+    }},
+    {"internal/web/encoding-labels", (const char[]){
+#embed "../NodeAPI/Encoding/web-encoding-labels.js" suffix(, 0)
     }},
     {"internal/web/event", (const char[]){
 #embed "../NodeAPI/Web/Events/event.js" suffix(, 0)
@@ -302,6 +313,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/multipart", (const char[]){
 #embed "../NodeAPI/Web/Fetch/multipart.js" suffix(, 0)
+    }},
+    {"internal/web/object-urls", (const char[]){
+#embed "../NodeAPI/URL/web-object-urls.js" suffix(, 0)
     }},
     {"internal/web/performance-entries", (const char[]){
 #embed "../NodeAPI/Web/Performance/performance-entries.js" suffix(, 0)
@@ -366,47 +380,6 @@ static const NodeScript modules[] = {
     {"internal/web/streams/writable-stream", (const char[]){
 #embed "../NodeAPI/Web/Streams/writable-stream.js" suffix(, 0)
     }},
-    {"module", (const char[]){
-#embed "../NodeAPI/Modules/module.js" suffix(, 0)
-    }},
-    {"net", (const char[]){
-#embed "../NodeAPI/Net/net.js" suffix(, 0)
-    }},
-    {"perf_hooks", (const char[]){
-#embed "../NodeAPI/Web/Performance/perf-hooks.js" suffix(, 0)
-    }},
-    {"stream", (const char[]){
-#embed "../NodeAPI/Stream/stream.js" suffix(, 0)
-    }},
-    {"stream/consumers", (const char[]){
-#embed "../NodeAPI/Stream/stream-consumers.js" suffix(, 0)
-    }},
-    {"stream/promises", (const char[]){
-#embed "../NodeAPI/Stream/stream-promises.js" suffix(, 0)
-    }},
-    {"stream/web", (const char[]){
-#embed "../NodeAPI/Web/Streams/stream-web.js" suffix(, 0)
-    }},
-    {"timers", (const char[]){
-#embed "../NodeAPI/Timers/timers-module.js" suffix(, 0)
-    }},
-    {"timers/promises", (const char[]){
-#embed "../NodeAPI/Timers/timers-promises.js" suffix(, 0)
-    }},
-    {"tls", (const char[]){
-#embed "../NodeAPI/TLS/tls.js" suffix(, 0)
-    {"internal/web/base64", (const char[]){
-#embed "../NodeAPI/Encoding/web-base64.js" suffix(, 0)
-    }},
-    {"internal/web/encoding", (const char[]){
-#embed "../NodeAPI/Encoding/web-encoding.js" suffix(, 0)
-    }},
-    {"internal/web/encoding-labels", (const char[]){
-#embed "../NodeAPI/Encoding/web-encoding-labels.js" suffix(, 0)
-    }},
-    {"internal/web/object-urls", (const char[]){
-#embed "../NodeAPI/URL/web-object-urls.js" suffix(, 0)
-    }},
     {"internal/web/url", (const char[]){
 #embed "../NodeAPI/URL/web-url.js" suffix(, 0)
     }},
@@ -422,6 +395,12 @@ static const NodeScript modules[] = {
     {"internal/zlib/streams", (const char[]){
 #embed "../NodeAPI/Zlib/zlib-streams.js" suffix(, 0)
     }},
+    {"module", (const char[]){
+#embed "../NodeAPI/Modules/module.js" suffix(, 0)
+    }},
+    {"net", (const char[]){
+#embed "../NodeAPI/Net/net.js" suffix(, 0)
+    }},
     {"path", (const char[]){
 #embed "../NodeAPI/Path/path.js" suffix(, 0)
     }},
@@ -431,14 +410,38 @@ static const NodeScript modules[] = {
     {"path/win32", (const char[]){
 #embed "../NodeAPI/Path/win32.js" suffix(, 0)
     }},
+    {"perf_hooks", (const char[]){
+#embed "../NodeAPI/Web/Performance/perf-hooks.js" suffix(, 0)
+    }},
     {"punycode", (const char[]){
 #embed "../NodeAPI/Punycode/punycode.js" suffix(, 0)
     }},
     {"querystring", (const char[]){
 #embed "../NodeAPI/QueryString/querystring.js" suffix(, 0)
     }},
+    {"stream", (const char[]){
+#embed "../NodeAPI/Stream/stream.js" suffix(, 0)
+    }},
+    {"stream/consumers", (const char[]){
+#embed "../NodeAPI/Stream/stream-consumers.js" suffix(, 0)
+    }},
+    {"stream/promises", (const char[]){
+#embed "../NodeAPI/Stream/stream-promises.js" suffix(, 0)
+    }},
+    {"stream/web", (const char[]){
+#embed "../NodeAPI/Web/Streams/stream-web.js" suffix(, 0)
+    }},
     {"string_decoder", (const char[]){
 #embed "../NodeAPI/StringDecoder/string_decoder.js" suffix(, 0)
+    }},
+    {"timers", (const char[]){
+#embed "../NodeAPI/Timers/timers-module.js" suffix(, 0)
+    }},
+    {"timers/promises", (const char[]){
+#embed "../NodeAPI/Timers/timers-promises.js" suffix(, 0)
+    }},
+    {"tls", (const char[]){
+#embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     }},
     {"url", (const char[]){
 #embed "../NodeAPI/URL/url.js" suffix(, 0)
