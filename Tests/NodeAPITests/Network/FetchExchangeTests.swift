@@ -46,7 +46,8 @@ struct FetchExchangeTests {
         let exchange = exchange()
         _ = try await exchange.start(try request("http://localhost:\(server.port)/echo", method: "POST", body: .bytes(Array("hello".utf8))))
         let body = try await text(exchange)
-        #expect(body == "POST /echo\ncontent-length: 5\nhost: localhost:\(server.port)\n\nhello")
+        let lines = Set(body.split(separator: "\n").map(String.init))
+        #expect(lines.isSuperset(of: ["POST /echo", "content-length: 5", "host: localhost:\(server.port)", "hello"]))
         #expect(session.endExecution().map(\.bytesSent) == [5])
         await server.close()
     }
