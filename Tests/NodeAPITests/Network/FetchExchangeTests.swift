@@ -46,7 +46,7 @@ struct FetchExchangeTests {
         let exchange = exchange()
         _ = try await exchange.start(try request("http://localhost:\(server.port)/echo", method: "POST", body: .bytes(Array("hello".utf8))))
         let body = try await text(exchange)
-        #expect(body == "POST /echo\ncontent-length: 5\nhost: localhost:\(server.port)\n\nhello")
+        #expect(body == "POST /echo\nContent-Length: 5\nhost: localhost:\(server.port)\n\nhello")
         #expect(session.endExecution().map(\.bytesSent) == [5])
         await server.close()
     }
