@@ -4,13 +4,13 @@
 
   const core = require('internal/dns/lookup');
   const promises = require('dns/promises');
-  const process = require('process');
+  const { nextTick } = require('internal/next-tick');
   const { codes } = require('internal/net/errors');
   const { validateFunction } = require('internal/validators');
 
   const settle = (promise, done, onValue = (value) => done(null, value)) => {
     // The callback's own exceptions are the script's, not the promise's.
-    promise.then((value) => process.nextTick(onValue, value), (error) => process.nextTick(done, error));
+    promise.then((value) => nextTick(onValue, value), (error) => nextTick(done, error));
   };
 
   const lookup = (hostname, given, done) => {
@@ -18,8 +18,8 @@
     const options = core.options(hostname, typeof given === 'function' ? undefined : given);
     validateFunction(callback, 'callback');
     if (!hostname) {
-      if (options.all) process.nextTick(callback, null, []);
-      else process.nextTick(callback, null, null, options.family === 6 ? 6 : 4);
+      if (options.all) nextTick(callback, null, []);
+      else nextTick(callback, null, null, options.family === 6 ? 6 : 4);
       return {};
     }
     settle(core.lookup(hostname, options), callback, (found) => {

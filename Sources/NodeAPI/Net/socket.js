@@ -5,7 +5,7 @@
   const { Duplex } = require('stream');
   const { Buffer } = require('buffer');
   const timers = require('timers');
-  const process = require('process');
+  const { nextTick } = require('internal/next-tick');
   const network = binding('network');
   const connecting = require('internal/net/connect');
   const { codes } = require('internal/net/errors');
@@ -178,7 +178,7 @@
     state.handle = null;
     this._hadError = Boolean(error);
     done(error);
-    process.nextTick(() => this.emit('close', Boolean(error)));
+    nextTick(() => this.emit('close', Boolean(error)));
   };
 
   prototype.end = function end(...args) {

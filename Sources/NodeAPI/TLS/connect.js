@@ -3,7 +3,7 @@
   'use strict';
 
   const { Buffer } = require('buffer');
-  const process = require('process');
+  const { nextTick } = require('internal/next-tick');
   const { Socket, kState, ready, touch } = require('internal/net/socket');
   const connecting = require('internal/net/connect');
   const { isIP } = require('internal/net/address');
@@ -56,7 +56,7 @@
     socket.once('close', () => secure.destroy());
     secure.once('close', () => socket.destroy());
     if (socket.connecting) socket.once('connect', begin);
-    else process.nextTick(() => { if (!secure.destroyed) begin(); });
+    else nextTick(() => { if (!secure.destroyed) begin(); });
   };
 
   TLSSocket.prototype._connected = function (found, connected) {
@@ -114,7 +114,7 @@
   };
 
   const rejects = (options) => options.rejectUnauthorized !== false &&
-    (options.rejectUnauthorized !== undefined || process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0');
+    (options.rejectUnauthorized !== undefined || require('process').env.NODE_TLS_REJECT_UNAUTHORIZED !== '0');
 
   // What is wrong with the server's certificate; null when nothing is.
   const problem = (secure, found, details) => {
@@ -184,7 +184,7 @@
     renegotiate(options, done) {
       const error = new Error('renegotiation is not supported');
       error.code = 'ERR_TLS_RENEGOTIATE';
-      if (typeof done === 'function') process.nextTick(done, error);
+      if (typeof done === 'function') nextTick(done, error);
       return false;
     },
   });
