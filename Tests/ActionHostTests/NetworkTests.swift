@@ -17,7 +17,7 @@ struct NetworkTests {
     }
 
     private static let tryFetch = """
-        try { await fetch('http://127.0.0.1:1/path?token=1', { headers: { authorization: 'Bearer secret' } }); }
+        try { await fetch('http://127.0.0.1:3/path?token=1', { headers: { authorization: 'Bearer secret' } }); }
         catch (error) { console.log(error.name, error.message, error.cause.code); }
         """
 
@@ -28,7 +28,7 @@ struct NetworkTests {
             requests(outcome) == [
                 [
                     OutgoingRequest(
-                        method: "GET", target: "http://127.0.0.1:1/path",
+                        method: "GET", target: "http://127.0.0.1:3/path",
                         error: "the network policy allows public addresses only, and 127.0.0.1 is a loopback address", isRefused: true)
                 ]
             ])
@@ -38,7 +38,7 @@ struct NetworkTests {
         let outcome = try await login(Self.tryFetch)
         #expect(outcome.executions[0].logs.map(\.message) == ["TypeError fetch failed ECONNREFUSED"])
         #expect(
-            requests(outcome) == [[OutgoingRequest(method: "GET", target: "http://127.0.0.1:1/path", error: "connect ECONNREFUSED 127.0.0.1:1")]])
+            requests(outcome) == [[OutgoingRequest(method: "GET", target: "http://127.0.0.1:3/path", error: "connect ECONNREFUSED 127.0.0.1:3")]])
     }
 
     @Test func requestsBelongToTheActionThatMadeThem() async throws {

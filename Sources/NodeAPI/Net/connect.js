@@ -4,7 +4,7 @@
 
   const network = binding('network');
   const { isIP } = require('internal/net/address');
-  const { codes, validatePort } = require('internal/net/errors');
+  const { codes, ordered, validatePort } = require('internal/net/errors');
   const { validateFunction, validateNumber, validateString } = require('internal/validators');
 
   exports.attemptTimeout = 250;
@@ -119,7 +119,7 @@
         return { found, connected: await network.connect(found.target, index, time) };
       } catch (error) {
         if (list.length > 1) socket.emit('connectionAttemptFailed', address, port, family, error);
-        errors.push(error);
+        errors.push(ordered(error));
       }
     }
     if (errors.length === 1) throw errors[0];

@@ -8,7 +8,7 @@
   const { nextTick } = require('internal/next-tick');
   const network = binding('network');
   const connecting = require('internal/net/connect');
-  const { codes } = require('internal/net/errors');
+  const { codes, ordered } = require('internal/net/errors');
   const { validateFunction, validateInteger, validateNumber } = require('internal/validators');
   const { defineProperties, setPrototypeOf } = Object;
 
@@ -89,7 +89,7 @@
     touch(this);
     connecting.connect(options, this._isSecure === true, this).then(
       ({ found, connected }) => this._connected(found, connected),
-      (error) => { this.connecting = false; this.destroy(error); });
+      (error) => { this.connecting = false; this.destroy(ordered(error)); });
     return this;
   };
 
@@ -141,7 +141,7 @@
       }
       state.bytesRead += piece.length;
       this.push(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
-    }, (error) => { state.isReading = false; this.destroy(error); });
+    }, (error) => { state.isReading = false; this.destroy(ordered(error)); });
   };
 
   const send = (socket, bytes, done) => {
@@ -149,7 +149,7 @@
     if (state.handle === null) return done(new codes.ERR_SOCKET_CLOSED());
     touch(socket);
     state.bytesWritten += bytes.length;
-    network.write(state.handle, bytes).then(() => { touch(socket); done(); }, done);
+    network.write(state.handle, bytes).then(() => { touch(socket); done(); }, (error) => done(ordered(error)));
   };
 
   prototype._write = function (chunk, encoding, done) {
