@@ -7,7 +7,7 @@ struct NetTests {
     @Test(.enabled(if: NodeReference.isAvailable, NodeReference.skipped))
     func sameAsNode() async throws {
         try await withServers { prelude in
-            let differences = try await NodeComparison.differences(in: "Net/cases.js", atLeast: 48, prelude: prelude)
+            let differences = try await NodeComparison.differences(in: "Net/cases.js", atLeast: 46, prelude: prelude)
             #expect(differences == [])
         }
     }

@@ -48,7 +48,7 @@
   add('a lookup of one\'s own that fails', `const s = net.connect({ port: ECHO, host: 'mine.example', lookup(host, options, done) { setTimeout(() => done(new Error('mine')), 5); } }); s.on('error', (e) => say(e.message)); await closed(s)`);
   add('the next address', `const s = net.connect({ port: ECHO, host: 'mine.example', lookup(host, options, done) { setTimeout(() => done(null, [{ address: '127.0.0.2', family: 4 }, { address: '127.0.0.1', family: 4 }]), 5); } }); s.on('connect', () => { say(s.remoteAddress); s.end(); }); s.resume(); await closed(s); say(s.autoSelectFamilyAttemptedAddresses.length)`);
   add('no address answers', `const s = net.connect({ port: GONE, host: 'mine.example', lookup(host, options, done) { setTimeout(() => done(null, [{ address: '127.0.0.1', family: 4 }, { address: '127.0.0.2', family: 4 }]), 5); } }); s.on('error', (e) => say(e.name, e.code, JSON.stringify(e.message), e.errors.map((each) => each.message).join('; '))); await closed(s)`);
-  values('wrong arguments', `net.connect(70000)`, `net.connect({})`, `net.connect({ port: {} })`, `net.connect({ port: 'x' })`, `net.connect(1, 5)`, `net.connect({ port: 1, host: 5 })`,
+  values('wrong arguments', `net.connect(70000)`, `net.connect({})`, `net.connect({ port: {} })`, `net.connect({ port: 'x' })`, `net.connect({ port: 1, host: 5 })`,
     `net.connect({ port: 1, lookup: 5 })`, `net.connect({ port: 1, localAddress: 'x' })`, `new net.Socket().setTimeout('x')`, `new net.Socket().setTimeout(-1)`, `new net.Socket().setTimeout(1, 5)`,
     `new net.Socket({ objectMode: true })`);
   values('what is an address', ...['1.2.3.4', '01.2.3.4', '1.2.3', '256.1.1.1', '::', '::1', '1::2::3', 'fe80::1%eth0', 'fe80::1%', '::ffff:1.2.3.4', '1:2:3:4:5:6:7:8', '1:2:3:4:5:6:7',
