@@ -16,7 +16,7 @@
   // Checked options of `lookup`.
   exports.options = (hostname, given) => {
     if (hostname) validateString(hostname, 'hostname');
-    if (typeof given === 'number' || typeof given === 'string') {
+    if (typeof given === 'number') {
       validateOneOf(given, 'family', [0, 4, 6]);
       return { family: given, all: false, order: exports.order };
     }

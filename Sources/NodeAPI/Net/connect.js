@@ -33,7 +33,7 @@
       throw new codes.ERR_INVALID_ARG_TYPE('options.port', ['number', 'string'], port);
     }
     validatePort(port);
-    if (host !== undefined && host !== null && host !== '') validateString(host, 'options.host');
+    if (host !== undefined && host !== null && host !== '') validateString(host, 'hostname');
     if (localAddress && !isIP(localAddress)) throw new codes.ERR_INVALID_IP_ADDRESS(localAddress);
     if (lookup !== undefined && lookup !== null) validateFunction(lookup, 'options.lookup');
     if (autoSelectFamilyAttemptTimeout !== undefined) validateNumber(autoSelectFamilyAttemptTimeout, 'options.autoSelectFamilyAttemptTimeout', 1);

@@ -33,7 +33,6 @@
     this.connecting = false;
     this._host = null;
     this._hadError = false;
-    this.timeout = 0;
     this.autoSelectFamilyAttemptedAddresses = [];
     Duplex.call(this, {
       allowHalfOpen: Boolean(allowHalfOpen), signal, highWaterMark, readableHighWaterMark, writableHighWaterMark,
@@ -211,7 +210,8 @@
 
   prototype.setTimeout = function setTimeout(milliseconds, listener) {
     if (this.destroyed) return this;
-    validateNumber(milliseconds, 'msecs', 0);
+    validateNumber(milliseconds, 'msecs');
+    if (!(milliseconds >= 0 && milliseconds < Infinity)) throw new codes.ERR_OUT_OF_RANGE('msecs', 'a non-negative finite number', milliseconds);
     if (listener !== undefined) validateFunction(listener, 'callback');
     this.timeout = milliseconds;
     clearTimer(this);
@@ -253,7 +253,6 @@
     pending: getter(function () { return this[kState].handle === null || this.connecting; }),
     readyState: getter(function () {
       if (this.connecting) return 'opening';
-      if (this[kState].handle === null) return 'closed';
       if (this.readable) return this.writable ? 'open' : 'readOnly';
       return this.writable ? 'writeOnly' : 'closed';
     }),

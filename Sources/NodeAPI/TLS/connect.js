@@ -107,8 +107,11 @@
         }
       }
       secured(secure);
-    }, (error) => {
-      if (error.code === 'ECONNRESET') Object.assign(error, { path: undefined, host: secure[kTLS].options.host, port: secure[kTLS].options.port, localAddress: undefined });
+    }).catch((error) => {
+      if (error.code === 'ECONNRESET') {
+        const { host, port } = secure[kTLS].options;
+        Object.assign(error, { path: undefined, host, port, localAddress: undefined });
+      }
       secure.destroy(error);
     });
   };
