@@ -8,6 +8,7 @@
   const { nextTick } = require('internal/next-tick');
   const network = binding('network');
   const connecting = require('internal/net/connect');
+  const { settle } = require('internal/net/settle');
   const { codes, ordered } = require('internal/net/errors');
   const { validateFunction, validateInteger, validateNumber } = require('internal/validators');
   const { defineProperties, setPrototypeOf } = Object;
@@ -86,7 +87,8 @@
     if (options.keepAlive !== undefined) this[kState].keepAlive = options.keepAlive;
     if (options.timeout) this.setTimeout(options.timeout);
     touch(this);
-    connecting.connect(options, this._isSecure === true, this).then(
+    settle(
+      connecting.connect(options, this._isSecure === true, this),
       ({ found, connected }) => this._connected(found, connected),
       (error) => { this.connecting = false; this.destroy(ordered(error)); });
     return this;
@@ -109,7 +111,7 @@
     touch(this);
     // A route may lead from plain text to TLS: the script need not know.
     if (found.isSecure && this._isSecure !== true) {
-      require('internal/tls/connect').secureRoute(this[kState].handle, found).then(() => announce(this), (error) => this.destroy(error));
+      settle(require('internal/tls/connect').secureRoute(this[kState].handle, found), () => announce(this), (error) => this.destroy(error));
       return;
     }
     announce(this);
@@ -128,7 +130,7 @@
     if (!state.isReady) return whenReady(this, () => this._read());
     if (state.isReading || state.handle === null) return;
     state.isReading = true;
-    network.read(state.handle).then((piece) => {
+    settle(network.read(state.handle), (piece) => {
       state.isReading = false;
       if (piece === undefined || this.destroyed) return;
       touch(this);
@@ -148,7 +150,7 @@
     if (state.handle === null) return done(new codes.ERR_SOCKET_CLOSED());
     touch(socket);
     state.bytesWritten += bytes.length;
-    network.write(state.handle, bytes).then(() => { touch(socket); done(); }, (error) => done(ordered(error)));
+    settle(network.write(state.handle, bytes), () => { touch(socket); done(); }, (error) => done(ordered(error)));
   };
 
   prototype._write = function (chunk, encoding, done) {
@@ -164,7 +166,7 @@
     if (!this.connecting && this[kState].handle === null) return done();
     whenReady(this, () => {
       if (this[kState].handle === null) return done();
-      network.shutdown(this[kState].handle).then(() => done(), done);
+      settle(network.shutdown(this[kState].handle), () => done(), done);
     });
   };
 

@@ -6,6 +6,7 @@
   const { nextTick } = require('internal/next-tick');
   const { Socket, kState, ready, touch } = require('internal/net/socket');
   const connecting = require('internal/net/connect');
+  const { settle } = require('internal/net/settle');
   const { isIP } = require('internal/net/address');
   const { codes } = require('internal/net/errors');
   const { alpn, createSecureContext } = require('internal/tls/context');
@@ -90,7 +91,8 @@
       secure.destroy(error);
       return;
     }
-    network.startTLS(secure[kState].handle, { ...request, initial: initial?.length ? initial : undefined }).then((details) => {
+    const started = network.startTLS(secure[kState].handle, { ...request, initial: initial?.length ? initial : undefined });
+    settle(started, (details) => {
       if (secure.destroyed) return;
       secure[kTLS].details = details;
       const { options } = secure[kTLS];
@@ -107,7 +109,7 @@
         }
       }
       secured(secure);
-    }).catch((error) => {
+    }, (error) => {
       if (error.code === 'ECONNRESET') {
         const { host, port } = secure[kTLS].options;
         Object.assign(error, { path: undefined, host, port, localAddress: undefined });
