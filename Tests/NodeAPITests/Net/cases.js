@@ -56,7 +56,7 @@
     `[net.isIP(null), net.isIP(undefined), net.isIP(5), net.isIP({})]`);
   add('BlockList', `const b = new net.BlockList(); b.addAddress('1.2.3.4'); b.addRange('10.0.0.1', '10.0.0.9'); b.addSubnet('fc00::', 7, 'ipv6'); b.addSubnet('192.168.77.1', 16);
     say(JSON.stringify(b.rules)); for (const [a, f] of [['1.2.3.4'], ['10.0.0.5'], ['10.0.0.10'], ['fd12::1', 'ipv6'], ['192.168.3.3'], ['::ffff:1.2.3.4', 'ipv6'], ['fe80::1', 'ipv6'], ['x']]) say(a, b.check(a, f));
-    say(attempt(() => b.addRange('10.0.0.9', '10.0.0.1')), attempt(() => b.addSubnet('1.2.3.4', 33)), attempt(() => b.addAddress('x')))`);
+    try { b.addRange('10.0.0.9', '10.0.0.1'); } catch (e) { say(e.code); } say(attempt(() => b.addSubnet('1.2.3.4', 33)), attempt(() => b.addAddress('x')))`);
   add('SocketAddress', `const a = new net.SocketAddress({ address: '::1', family: 'ipv6', port: 9 }); say(a.address, a.port, a.family, a.flowlabel); const d = new net.SocketAddress(); say(d.address, d.port, d.family); say(attempt(() => new net.SocketAddress({ address: 'x' })), attempt(() => new net.SocketAddress({ port: -1 })))`);
 
   add('tls', `const s = tls.connect({ port: SECURE, host: 'localhost', ca: authority, ALPNProtocols: ['h2', 'http/1.1'] }, () => say('listener')); watch(s, ['secureConnect', 'end', 'close']); s.write('hello');

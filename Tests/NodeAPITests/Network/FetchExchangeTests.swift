@@ -139,6 +139,21 @@ struct FetchExchangeTests {
         await server.close()
     }
 
+    @Test func whereARedirectLeadsIsAskedAboutToo() async throws {
+        let (server, inside) = (try await TestServer.web(), try await TestServer.web())
+        let policy = NetworkPolicy(mode: .public, allow: [try NetworkRule("localhost:\(server.port)")])
+        let response = try await exchange(policy).start(
+            try request("http://localhost:\(server.port)/redirect?http://127.0.0.1:\(inside.port)/status/200"))
+        let location = try #require(response.headers.first { $0.name == "location" }?.value)
+        let refused = await #expect(throws: NetworkError.self) { try await exchange(policy).start(try request(location)) }
+        #expect(refused?.code == "EACCES")
+        let records = session.endExecution()
+        #expect(records.map(\.isRefused) == [false, true])
+        #expect(records.map(\.target) == ["http://localhost:\(server.port)/redirect", "http://127.0.0.1:\(inside.port)/status/200"])
+        await server.close()
+        await inside.close()
+    }
+
     @Test func aRouteLeadsElsewhereAndKeepsTheHostHeader() async throws {
         let server = try await TestServer.web()
         let policy = NetworkPolicy(mode: .none, routes: [try NetworkRoute("https://tenant.example.com=http://127.0.0.1:\(server.port)")])
