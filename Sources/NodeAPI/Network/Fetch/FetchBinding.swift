@@ -30,11 +30,11 @@ enum FetchBinding {
             }
         }
         add("end") { access, _, arguments in
-            access.exchanges[arguments.integer(0)]?.endBody()
+            access.exchanges[arguments.wholeNumber(0)]?.endBody()
             return nil
         }
         add("read") { access, realm, arguments in
-            let (exchange, exchanges, handle) = (try exchange(access, arguments), access.exchanges, arguments.integer(0))
+            let (exchange, exchanges, handle) = (try exchange(access, arguments), access.exchanges, arguments.wholeNumber(0))
             return try realm.networkPromise { () async throws(NetworkError) in
                 guard let bytes = try await exchange.read() else {
                     exchanges.remove(handle)
@@ -44,14 +44,14 @@ enum FetchBinding {
             }
         }
         add("cancel") { access, _, arguments in
-            access.exchanges.remove(arguments.integer(0))?.cancel()
+            access.exchanges.remove(arguments.wholeNumber(0))?.cancel()
             return nil
         }
         return object
     }
 
     private static func exchange(_ access: NetworkAccess, _ arguments: Arguments) throws -> FetchExchange {
-        guard let exchange = access.exchanges[arguments.integer(0)] else { throw NetworkError.cancelled.hostError }
+        guard let exchange = access.exchanges[arguments.wholeNumber(0)] else { throw NetworkError.cancelled.hostError }
         return exchange
     }
 }
