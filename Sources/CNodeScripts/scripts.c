@@ -173,6 +173,9 @@ static const NodeScript modules[] = {
     {"internal/net/server", (const char[]){
 #embed "../NodeAPI/Net/server.js" suffix(, 0)
     }},
+    {"internal/net/settle", (const char[]){
+#embed "../NodeAPI/Net/settle.js" suffix(, 0)
+    }},
     {"internal/net/socket", (const char[]){
 #embed "../NodeAPI/Net/socket.js" suffix(, 0)
     }},

@@ -48,6 +48,8 @@ struct UnusableInputTests {
             ["run", "--actions", "broken-yaml"],
             "broken-yaml/actions.yaml: this is not YAML: line 2, column 8: did not find expected ',' or ']'"
         ),
+        (["run", "--event", "event.json", "--ca", "none.pem"], "--ca none.pem: the file cannot be read"),
+        (["run", "--event", "event.json", "--ca", "event.json"], "--ca event.json: there is no certificate in it, as PEM"),
         (["run", "--actions", "bad-limit"], "bad-limit/actions.yaml: time-limit has to be a duration, like 20s; found soon"),
         (["run", "--actions", "unknown-name"], "unknown-name/actions.yaml: there is no file onyl.js for the action onyl"),
         (

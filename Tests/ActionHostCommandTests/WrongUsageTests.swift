@@ -44,6 +44,39 @@ struct WrongUsageTests {
                 + "See 'actionhost run --help'."
         ),
         (
+            ["run", "--network", "closed"],
+            "The value 'closed' is invalid for '--network <network>'. Please provide one of 'open', 'public' or 'none'.\n"
+                + "See 'actionhost run --help'."
+        ),
+        (
+            ["run", "--allow", "https://a.example"],
+            "The value 'https://a.example' is invalid for '--allow <host>': the port has to be a number from 1 to 65535\n"
+                + "See 'actionhost run --help'."
+        ),
+        (
+            ["resume", "abc", "--deny", "10.0.0.0/40"],
+            "The value '10.0.0.0/40' is invalid for '--deny <host>': it has to be a host name, *.NAME, an address or a block of addresses like "
+                + "10.0.0.0/8, each with or without :PORT\nSee 'actionhost resume --help'."
+        ),
+        (
+            ["run", "--route", "https://a.example"],
+            "The value 'https://a.example' is invalid for '--route <from=to>': a route is FROM=TO, like "
+                + "https://tenant.example.com=http://127.0.0.1:8080\nSee 'actionhost run --help'."
+        ),
+        (
+            ["run", "--max-requests", "-1"],
+            "Missing value for '--max-requests <number>'\nSee 'actionhost run --help'."
+        ),
+        (
+            ["run", "--max-requests", "few"],
+            "The value 'few' is invalid for '--max-requests <number>': it has to be a number\nSee 'actionhost run --help'."
+        ),
+        (
+            ["run", "--request-time-limit", "0"],
+            "The value '0' is invalid for '--request-time-limit <duration>': it has to be a duration, like 20s, 500ms or 1m\n"
+                + "See 'actionhost run --help'."
+        ),
+        (
             ["run", "--now", "2026-02-29"],
             "The value '2026-02-29' is invalid for '--now <time>': it has to be a date like 2026-01-31, a date and time like "
                 + "2026-01-31T09:30:00Z, or seconds or milliseconds since 1970\nSee 'actionhost run --help'."

@@ -1,6 +1,8 @@
-import ActionHost
+import NodeAPI
 import PostLogin
 import Testing
+
+@testable import ActionHost
 
 /// `actions.yaml`.
 @Suite struct CatalogConfigurationTests {
@@ -92,6 +94,72 @@ import Testing
         ("actions: [a", "this is not YAML: line 2, column 1: did not find expected ',' or ']'"),
         ("secrets:\n\tX: 1", "this is not YAML: line 2, column 1: found character that cannot start any token"),
     ]
+
+    @Test func theNetworkOfItsActions() async throws {
+        let settings = try await catalog(
+            """
+            network:
+              mode: public
+              allow: [10.0.0.5, "*.corp.example.com:443"]
+              deny: tracker.example.com
+              routes: { "https://tenant.example.com": "http://127.0.0.1:8080" }
+              max-requests: 20
+              max-sent: 1MB
+              max-received: 10 MB
+              request-time-limit: 5s
+            """
+        ).settings.network
+        let expected = NetworkSettings(
+            mode: .public, allow: [try NetworkRule("10.0.0.5"), try NetworkRule("*.corp.example.com:443")],
+            deny: [try NetworkRule("tracker.example.com")], routes: [try NetworkRoute("https://tenant.example.com=http://127.0.0.1:8080")],
+            caps: NetworkCaps(requests: 20, bytesSent: 1 << 20, bytesReceived: 10 << 20, timePerRequest: .seconds(5)))
+        #expect(settings == expected)
+        #expect(try await catalog("network:").settings.network == NetworkSettings())
+    }
+
+    private static let ruleExpectation =
+        "it has to be a host name, *.NAME, an address or a block of addresses like 10.0.0.0/8, each with or without :PORT"
+
+    @Test(arguments: [
+        ("network: open", "network has to be a map, found a string"),
+        ("network: { mode: closed }", "network.mode has to be open, public or none; found closed"),
+        ("network: { allow: [1] }", "network.allow has to be a list of texts"),
+        ("network: { allow: [a/b] }", "network.allow: a/b: \(ruleExpectation)"),
+        ("network: { deny: ['a:0'] }", "network.deny: a:0: the port has to be a number from 1 to 65535"),
+        ("network: { routes: [a] }", "network.routes has to be a map, found an array"),
+        ("network: { routes: { 'https://a': 1 } }", "network.routes.https://a has to be a text, found a number"),
+        (
+            "network: { routes: { 'https://a': b } }",
+            "network.routes: https://a=b: b has to be an address like https://example.com or http://127.0.0.1:8080"
+        ),
+        ("network: { max-requests: -1 }", "network.max-requests has to be a number; found -1"),
+        ("network: { max-sent: much }", "network.max-sent has to be a size, like 1MB; found much"),
+        ("network: { max-received: [] }", "network.max-received has to be a size, like 10MB; found []"),
+        ("network: { request-time-limit: soon }", "network.request-time-limit has to be a duration, like 5s; found soon"),
+        ("network: { ca: none.pem }", "network.ca: FOLDER/none.pem: the file cannot be read"),
+        ("network: { ca: a.js }", "network.ca: FOLDER/a.js: there is no certificate in it, as PEM"),
+        (
+            "network: { limit: 1 }",
+            "network.limit is not known here; there are mode, allow, deny, routes, max-requests, max-sent, max-received, request-time-limit, ca"
+        ),
+    ])
+    func everyMistakeAboutTheNetworkIsNamed(yaml: String, message: String) async throws {
+        let error = await #expect(throws: CatalogError.self) { try await catalog(yaml) }
+        #expect(error?.message == message)
+        #expect(error?.code == .invalidConfiguration)
+    }
+
+    @Test func whatTheConfigurationSaysWinsAndListsAddUp() throws {
+        let own = NetworkSettings(mode: .public, allow: [try NetworkRule("a.example")], caps: NetworkCaps(requests: 1))
+        let file = NetworkSettings(
+            mode: .open, allow: [try NetworkRule("b.example")], deny: [try NetworkRule("c.example")],
+            caps: NetworkCaps(requests: 2, bytesSent: 3))
+        let expected = NetworkSettings(
+            mode: .public, allow: [try NetworkRule("a.example"), try NetworkRule("b.example")], deny: [try NetworkRule("c.example")],
+            caps: NetworkCaps(requests: 1, bytesSent: 3))
+        #expect(own.completed(by: file) == expected)
+        #expect(NetworkSettings().completed(by: NetworkSettings()).makeNetwork().policy == NetworkPolicy(mode: .open))
+    }
 
     @Test(arguments: mistakes)
     func everyMistakeIsNamed(yaml: String, message: String) async throws {

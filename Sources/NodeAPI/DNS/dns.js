@@ -4,25 +4,23 @@
 
   const core = require('internal/dns/lookup');
   const promises = require('dns/promises');
-  const process = require('process');
+  const { nextTick } = require('internal/next-tick');
   const { codes } = require('internal/net/errors');
+  const { settle } = require('internal/net/settle');
   const { validateFunction } = require('internal/validators');
 
-  const settle = (promise, done, onValue = (value) => done(null, value)) => {
-    // The callback's own exceptions are the script's, not the promise's.
-    promise.then((value) => process.nextTick(onValue, value), (error) => process.nextTick(done, error));
-  };
+  const answer = (promise, done, onValue = (value) => done(null, value)) => settle(promise, onValue, done);
 
   const lookup = (hostname, given, done) => {
     const callback = typeof given === 'function' ? given : done;
     const options = core.options(hostname, typeof given === 'function' ? undefined : given);
     validateFunction(callback, 'callback');
     if (!hostname) {
-      if (options.all) process.nextTick(callback, null, []);
-      else process.nextTick(callback, null, null, options.family === 6 ? 6 : 4);
+      if (options.all) nextTick(callback, null, []);
+      else nextTick(callback, null, null, options.family === 6 ? 6 : 4);
       return {};
     }
-    settle(core.lookup(hostname, options), callback, (found) => {
+    answer(core.lookup(hostname, options), callback, (found) => {
       if (options.all) callback(null, found);
       else callback(null, found[0].address, found[0].family);
     });
@@ -32,7 +30,7 @@
   const withCallback = (name, target) => ({ [name](hostname, ...rest) {
     const done = rest.at(-1);
     validateFunction(done, 'callback');
-    settle(target[name](hostname, ...rest.slice(0, -1)), done);
+    answer(target[name](hostname, ...rest.slice(0, -1)), done);
     return {};
   } })[name];
 
@@ -54,7 +52,7 @@
     lookupService(address, port, done) {
       if (arguments.length !== 3) throw new codes.ERR_MISSING_ARGS('address', 'port', 'callback');
       validateFunction(done, 'callback');
-      settle(promises.lookupService(address, port), done);
+      answer(promises.lookupService(address, port), done);
       return {};
     },
     getServers: promises.getServers, setServers: promises.setServers,

@@ -4,7 +4,7 @@
 
   const network = binding('network');
   const { isIP } = require('internal/net/address');
-  const { codes } = require('internal/net/errors');
+  const { codes, ordered } = require('internal/net/errors');
   const { validateBoolean, validateNumber, validateOneOf, validateString } = require('internal/validators');
 
   const families = { IPv4: 4, IPv6: 6, 0: 0, 4: 4, 6: 6 };
@@ -16,7 +16,7 @@
   // Checked options of `lookup`.
   exports.options = (hostname, given) => {
     if (hostname) validateString(hostname, 'hostname');
-    if (typeof given === 'number' || typeof given === 'string') {
+    if (typeof given === 'number') {
       validateOneOf(given, 'family', [0, 4, 6]);
       return { family: given, all: false, order: exports.order };
     }
@@ -44,7 +44,7 @@
   exports.lookup = async (hostname, { family, order }) => {
     const kind = isIP(hostname);
     if (kind !== 0) return [{ address: hostname, family: kind }];
-    const found = await network.lookup(hostname);
+    const found = await network.lookup(hostname).catch((error) => { throw ordered(error); });
     const list = family === 0 ? found : found.filter((entry) => entry.family === family);
     if (list.length === 0) {
       const error = new Error(`getaddrinfo ENOTFOUND ${hostname}`);

@@ -49,8 +49,8 @@
     get port() { return this.#port; }
     get family() { return this.#family; }
     get flowlabel() { return this.#flowlabel; }
-    [Symbol.for('nodejs.util.inspect.custom')](depth, options) {
-      return depth < 0 ? this : `SocketAddress ${require('internal/inspect-value').inspect(this.toJSON(), options)}`;
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+      return `SocketAddress ${require('internal/inspect-value').inspect(this.toJSON())}`;
     }
 
     toJSON() { return { address: this.#address, port: this.#port, family: this.#family, flowlabel: this.#flowlabel }; }

@@ -4,7 +4,7 @@
 
   const network = binding('network');
   const { isIP } = require('internal/net/address');
-  const { codes, validatePort } = require('internal/net/errors');
+  const { codes, ordered, validatePort } = require('internal/net/errors');
   const { validateFunction, validateNumber, validateString } = require('internal/validators');
 
   exports.attemptTimeout = 250;
@@ -33,7 +33,7 @@
       throw new codes.ERR_INVALID_ARG_TYPE('options.port', ['number', 'string'], port);
     }
     validatePort(port);
-    if (host !== undefined && host !== null && host !== '') validateString(host, 'options.host');
+    if (host !== undefined && host !== null && host !== '') validateString(host, 'hostname');
     if (localAddress && !isIP(localAddress)) throw new codes.ERR_INVALID_IP_ADDRESS(localAddress);
     if (lookup !== undefined && lookup !== null) validateFunction(lookup, 'options.lookup');
     if (autoSelectFamilyAttemptTimeout !== undefined) validateNumber(autoSelectFamilyAttemptTimeout, 'options.autoSelectFamilyAttemptTimeout', 1);
@@ -119,7 +119,7 @@
         return { found, connected: await network.connect(found.target, index, time) };
       } catch (error) {
         if (list.length > 1) socket.emit('connectionAttemptFailed', address, port, family, error);
-        errors.push(error);
+        errors.push(ordered(error));
       }
     }
     if (errors.length === 1) throw errors[0];

@@ -27,6 +27,17 @@
     return `type ${typeof value} (${text.length > 28 ? `${text.slice(0, 25)}...` : text})`;
   };
 
+  // The members in Node's order, which is the one that a printed error shows.
+  exports.ordered = (error) => {
+    for (const name of ['errno', 'code', 'syscall', 'hostname', 'address', 'port']) {
+      if (!Object.hasOwn(error, name)) continue;
+      const value = error[name];
+      delete error[name];
+      error[name] = value;
+    }
+    return error;
+  };
+
   exports.validatePort = (port, name = 'Port', allowZero = true) => {
     if ((typeof port !== 'number' && typeof port !== 'string') || (typeof port === 'string' && port.trim().length === 0) ||
         +port !== +port >>> 0 || port > 0xFFFF || (port === 0 && !allowZero)) {

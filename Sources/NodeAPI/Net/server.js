@@ -3,7 +3,7 @@
   'use strict';
 
   const EventEmitter = require('events');
-  const process = require('process');
+  const { nextTick } = require('internal/next-tick');
   const { setPrototypeOf } = Object;
 
   function Server(options, listener) {
@@ -20,19 +20,19 @@
   Server.prototype.listen = function listen() {
     const error = new Error('listen EACCES: permission denied');
     Object.assign(error, { errno: -13, code: 'EACCES', syscall: 'listen' });
-    process.nextTick(() => this.emit('error', error));
+    nextTick(() => this.emit('error', error));
     return this;
   };
   Server.prototype.address = function address() { return null; };
   Server.prototype.getConnections = function getConnections(done) {
-    process.nextTick(done, null, 0);
+    nextTick(done, null, 0);
     return this;
   };
   Server.prototype.close = function close(done) {
     const error = new Error('Server is not running.');
     error.code = 'ERR_SERVER_NOT_RUNNING';
-    if (typeof done === 'function') process.nextTick(done, error);
-    process.nextTick(() => this.emit('close'));
+    if (typeof done === 'function') nextTick(done, error);
+    nextTick(() => this.emit('close'));
     return this;
   };
   Server.prototype.ref = function ref() { return this; };

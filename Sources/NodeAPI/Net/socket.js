@@ -5,10 +5,11 @@
   const { Duplex } = require('stream');
   const { Buffer } = require('buffer');
   const timers = require('timers');
-  const process = require('process');
+  const { nextTick } = require('internal/next-tick');
   const network = binding('network');
   const connecting = require('internal/net/connect');
-  const { codes } = require('internal/net/errors');
+  const { settle } = require('internal/net/settle');
+  const { codes, ordered } = require('internal/net/errors');
   const { validateFunction, validateInteger, validateNumber } = require('internal/validators');
   const { defineProperties, setPrototypeOf } = Object;
 
@@ -33,7 +34,6 @@
     this.connecting = false;
     this._host = null;
     this._hadError = false;
-    this.timeout = 0;
     this.autoSelectFamilyAttemptedAddresses = [];
     Duplex.call(this, {
       allowHalfOpen: Boolean(allowHalfOpen), signal, highWaterMark, readableHighWaterMark, writableHighWaterMark,
@@ -87,9 +87,10 @@
     if (options.keepAlive !== undefined) this[kState].keepAlive = options.keepAlive;
     if (options.timeout) this.setTimeout(options.timeout);
     touch(this);
-    connecting.connect(options, this._isSecure === true, this).then(
+    settle(
+      connecting.connect(options, this._isSecure === true, this),
       ({ found, connected }) => this._connected(found, connected),
-      (error) => { this.connecting = false; this.destroy(error); });
+      (error) => { this.connecting = false; this.destroy(ordered(error)); });
     return this;
   };
 
@@ -110,7 +111,7 @@
     touch(this);
     // A route may lead from plain text to TLS: the script need not know.
     if (found.isSecure && this._isSecure !== true) {
-      require('internal/tls/connect').secureRoute(this[kState].handle, found).then(() => announce(this), (error) => this.destroy(error));
+      settle(require('internal/tls/connect').secureRoute(this[kState].handle, found), () => announce(this), (error) => this.destroy(error));
       return;
     }
     announce(this);
@@ -129,7 +130,7 @@
     if (!state.isReady) return whenReady(this, () => this._read());
     if (state.isReading || state.handle === null) return;
     state.isReading = true;
-    network.read(state.handle).then((piece) => {
+    settle(network.read(state.handle), (piece) => {
       state.isReading = false;
       if (piece === undefined || this.destroyed) return;
       touch(this);
@@ -141,7 +142,7 @@
       }
       state.bytesRead += piece.length;
       this.push(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
-    }, (error) => { state.isReading = false; this.destroy(error); });
+    }, (error) => { state.isReading = false; this.destroy(ordered(error)); });
   };
 
   const send = (socket, bytes, done) => {
@@ -149,7 +150,7 @@
     if (state.handle === null) return done(new codes.ERR_SOCKET_CLOSED());
     touch(socket);
     state.bytesWritten += bytes.length;
-    network.write(state.handle, bytes).then(() => { touch(socket); done(); }, done);
+    settle(network.write(state.handle, bytes), () => { touch(socket); done(); }, (error) => done(ordered(error)));
   };
 
   prototype._write = function (chunk, encoding, done) {
@@ -165,7 +166,7 @@
     if (!this.connecting && this[kState].handle === null) return done();
     whenReady(this, () => {
       if (this[kState].handle === null) return done();
-      network.shutdown(this[kState].handle).then(() => done(), done);
+      settle(network.shutdown(this[kState].handle), () => done(), done);
     });
   };
 
@@ -178,7 +179,7 @@
     state.handle = null;
     this._hadError = Boolean(error);
     done(error);
-    process.nextTick(() => this.emit('close', Boolean(error)));
+    nextTick(() => this.emit('close', Boolean(error)));
   };
 
   prototype.end = function end(...args) {
@@ -211,7 +212,8 @@
 
   prototype.setTimeout = function setTimeout(milliseconds, listener) {
     if (this.destroyed) return this;
-    validateNumber(milliseconds, 'msecs', 0);
+    validateNumber(milliseconds, 'msecs');
+    if (!(milliseconds >= 0 && milliseconds < Infinity)) throw new codes.ERR_OUT_OF_RANGE('msecs', 'a non-negative finite number', milliseconds);
     if (listener !== undefined) validateFunction(listener, 'callback');
     this.timeout = milliseconds;
     clearTimer(this);
@@ -253,7 +255,6 @@
     pending: getter(function () { return this[kState].handle === null || this.connecting; }),
     readyState: getter(function () {
       if (this.connecting) return 'opening';
-      if (this[kState].handle === null) return 'closed';
       if (this.readable) return this.writable ? 'open' : 'readOnly';
       return this.writable ? 'writeOnly' : 'closed';
     }),

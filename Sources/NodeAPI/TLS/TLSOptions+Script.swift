@@ -27,7 +27,7 @@ extension TLSOptions {
     }
 
     private static func count(of array: Value) -> Int {
-        array.isArray ? (try? array.property("length"))?.number.map { Int($0) } ?? 0 : 0
+        array.isArray ? (try? array.property("length"))?.number.flatMap { Int(exactly: $0) } ?? 0 : 0
     }
 
     private static func version(_ name: String?) -> TLSVersion? {

@@ -3,9 +3,10 @@
   'use strict';
 
   const { Buffer } = require('buffer');
-  const process = require('process');
+  const { nextTick } = require('internal/next-tick');
   const { Socket, kState, ready, touch } = require('internal/net/socket');
   const connecting = require('internal/net/connect');
+  const { settle } = require('internal/net/settle');
   const { isIP } = require('internal/net/address');
   const { codes } = require('internal/net/errors');
   const { alpn, createSecureContext } = require('internal/tls/context');
@@ -56,7 +57,7 @@
     socket.once('close', () => secure.destroy());
     secure.once('close', () => socket.destroy());
     if (socket.connecting) socket.once('connect', begin);
-    else process.nextTick(() => { if (!secure.destroyed) begin(); });
+    else nextTick(() => { if (!secure.destroyed) begin(); });
   };
 
   TLSSocket.prototype._connected = function (found, connected) {
@@ -90,7 +91,8 @@
       secure.destroy(error);
       return;
     }
-    network.startTLS(secure[kState].handle, { ...request, initial: initial?.length ? initial : undefined }).then((details) => {
+    const started = network.startTLS(secure[kState].handle, { ...request, initial: initial?.length ? initial : undefined });
+    settle(started, (details) => {
       if (secure.destroyed) return;
       secure[kTLS].details = details;
       const { options } = secure[kTLS];
@@ -108,13 +110,16 @@
       }
       secured(secure);
     }, (error) => {
-      if (error.code === 'ECONNRESET') Object.assign(error, { path: undefined, host: secure[kTLS].options.host, port: secure[kTLS].options.port, localAddress: undefined });
+      if (error.code === 'ECONNRESET') {
+        const { host, port } = secure[kTLS].options;
+        Object.assign(error, { path: undefined, host, port, localAddress: undefined });
+      }
       secure.destroy(error);
     });
   };
 
   const rejects = (options) => options.rejectUnauthorized !== false &&
-    (options.rejectUnauthorized !== undefined || process.env.NODE_TLS_REJECT_UNAUTHORIZED !== '0');
+    (options.rejectUnauthorized !== undefined || require('process').env.NODE_TLS_REJECT_UNAUTHORIZED !== '0');
 
   // What is wrong with the server's certificate; null when nothing is.
   const problem = (secure, found, details) => {
@@ -184,7 +189,7 @@
     renegotiate(options, done) {
       const error = new Error('renegotiation is not supported');
       error.code = 'ERR_TLS_RENEGOTIATE';
-      if (typeof done === 'function') process.nextTick(done, error);
+      if (typeof done === 'function') nextTick(done, error);
       return false;
     },
   });

@@ -46,8 +46,7 @@ struct FetchExchangeTests {
         let exchange = exchange()
         _ = try await exchange.start(try request("http://localhost:\(server.port)/echo", method: "POST", body: .bytes(Array("hello".utf8))))
         let body = try await text(exchange)
-        let lines = Set(body.split(separator: "\n").map { $0.hasPrefix("POST") ? String($0) : $0.lowercased() })
-        #expect(lines.isSuperset(of: ["POST /echo", "content-length: 5", "host: localhost:\(server.port)", "hello"]))
+        #expect(body == "POST /echo\nContent-Length: 5\nhost: localhost:\(server.port)\n\nhello")
         #expect(session.endExecution().map(\.bytesSent) == [5])
         await server.close()
     }
@@ -138,6 +137,21 @@ struct FetchExchangeTests {
         #expect(records.map(\.isRefused) == [true])
         #expect(records.map(\.status) == [nil])
         await server.close()
+    }
+
+    @Test func whereARedirectLeadsIsAskedAboutToo() async throws {
+        let (server, inside) = (try await TestServer.web(), try await TestServer.web())
+        let policy = NetworkPolicy(mode: .public, allow: [try NetworkRule("localhost:\(server.port)")])
+        let response = try await exchange(policy).start(
+            try request("http://localhost:\(server.port)/redirect?http://127.0.0.1:\(inside.port)/status/200"))
+        let location = try #require(response.headers.first { $0.name == "location" }?.value)
+        let refused = await #expect(throws: NetworkError.self) { try await exchange(policy).start(try request(location)) }
+        #expect(refused?.code == "EACCES")
+        let records = session.endExecution()
+        #expect(records.map(\.isRefused) == [false, true])
+        #expect(records.map(\.target) == ["http://localhost:\(server.port)/redirect", "http://127.0.0.1:\(inside.port)/status/200"])
+        await server.close()
+        await inside.close()
     }
 
     @Test func aRouteLeadsElsewhereAndKeepsTheHostHeader() async throws {

@@ -30,11 +30,11 @@ enum FetchBinding {
             }
         }
         add("end") { access, _, arguments in
-            access.exchanges[Int(arguments.number(0))]?.endBody()
+            access.exchanges[arguments.wholeNumber(0)]?.endBody()
             return nil
         }
         add("read") { access, realm, arguments in
-            let (exchange, exchanges, handle) = (try exchange(access, arguments), access.exchanges, Int(arguments.number(0)))
+            let (exchange, exchanges, handle) = (try exchange(access, arguments), access.exchanges, arguments.wholeNumber(0))
             return try realm.networkPromise { () async throws(NetworkError) in
                 guard let bytes = try await exchange.read() else {
                     exchanges.remove(handle)
@@ -44,14 +44,14 @@ enum FetchBinding {
             }
         }
         add("cancel") { access, _, arguments in
-            access.exchanges.remove(Int(arguments.number(0)))?.cancel()
+            access.exchanges.remove(arguments.wholeNumber(0))?.cancel()
             return nil
         }
         return object
     }
 
     private static func exchange(_ access: NetworkAccess, _ arguments: Arguments) throws -> FetchExchange {
-        guard let exchange = access.exchanges[Int(arguments.number(0))] else { throw NetworkError.cancelled.hostError }
+        guard let exchange = access.exchanges[arguments.wholeNumber(0)] else { throw NetworkError.cancelled.hostError }
         return exchange
     }
 }
@@ -63,7 +63,7 @@ extension FetchRequest {
         url = try WHATWGURL(parsing: value.member("url").string ?? "")
         headers = []
         let list = try value.member("headers")
-        for index in 0..<Int(try list.member("length").number ?? 0) {
+        for index in 0..<(list.isArray ? Int(exactly: try list.member("length").number ?? 0) ?? 0 : 0) {
             let pair = try list.element(index)
             if let name = try pair.element(0).string, let value = try pair.element(1).string { headers.append((name, value)) }
         }

@@ -55,15 +55,15 @@ enum NetworkBinding {
             }
         }
         add("close") { access, _, arguments in
-            access.sockets.remove(Int(arguments.number(0)))?.close()
+            access.sockets.remove(arguments.wholeNumber(0))?.close()
             return nil
         }
         add("setNoDelay") { access, _, arguments in
-            access.sockets[Int(arguments.number(0))]?.setNoDelay(arguments[1].bool)
+            access.sockets[arguments.wholeNumber(0)]?.setNoDelay(arguments[1].bool)
             return nil
         }
         add("setKeepAlive") { access, _, arguments in
-            access.sockets[Int(arguments.number(0))]?.setKeepAlive(arguments[1].bool)
+            access.sockets[arguments.wholeNumber(0)]?.setKeepAlive(arguments[1].bool)
             return nil
         }
         return object
@@ -71,11 +71,11 @@ enum NetworkBinding {
 
     private static func origin(_ arguments: Arguments) -> NetworkOrigin {
         NetworkOrigin(
-            isSecure: arguments[2].bool, host: NetworkHost.name(arguments.string(0)), port: UInt16(clamping: Int(arguments.number(1))))
+            isSecure: arguments[2].bool, host: NetworkHost.name(arguments.string(0)), port: UInt16(exactly: arguments.wholeNumber(1)) ?? 0)
     }
 
     private static func socket(_ access: NetworkAccess, _ arguments: Arguments) throws -> NetworkSocket {
-        guard let socket = access.sockets[Int(arguments.number(0))] else { throw NetworkError(errno: 9, syscall: "socket").hostError }
+        guard let socket = access.sockets[arguments.wholeNumber(0)] else { throw NetworkError(errno: 9, syscall: "socket").hostError }
         return socket
     }
 
@@ -100,8 +100,8 @@ enum NetworkBinding {
 
     private static func connect(_ access: NetworkAccess, _ realm: Realm, _ arguments: Arguments) throws -> Value? {
         let (network, sockets, targets) = (access.network, access.sockets, access.targets)
-        let (handle, index, milliseconds) = (Int(arguments.number(0)), Int(arguments.number(1)), arguments.number(2))
-        let timeout = Duration.milliseconds(milliseconds > 0 ? Int64(milliseconds) : 130_000)
+        let (handle, index, milliseconds) = (arguments.wholeNumber(0), arguments.wholeNumber(1), arguments.number(2))
+        let timeout = Duration.milliseconds(milliseconds > 0 ? Int64(min(milliseconds, 130_000)) : 130_000)
         return try realm.networkPromise { () async throws(NetworkError) in
             guard let pending = targets[handle], pending.target.addresses.indices.contains(index) else {
                 throw NetworkError(errno: 9, syscall: "connect")

@@ -1,0 +1,64 @@
+import PostLogin
+import Testing
+
+@testable import ActionHost
+
+@Suite("The network of a login", .timeLimit(.minutes(1)))
+struct NetworkTests {
+    /// The requests of each execution, without times.
+    private func requests(_ outcome: LoginOutcome) -> [[OutgoingRequest]] {
+        outcome.executions.map { execution in
+            execution.requests.map { request in
+                var request = request
+                request.duration = .zero
+                return request
+            }
+        }
+    }
+
+    private static let tryFetch = """
+        try { await fetch('http://127.0.0.1:3/path?token=1', { headers: { authorization: 'Bearer secret' } }); }
+        catch (error) { console.log(error.name, error.message, error.cause.code); }
+        """
+
+    @Test func aRefusalIsAnErrorForTheScriptAndALineInTheReport() async throws {
+        let outcome = try await login(Self.tryFetch) { $0.network.mode = .public }
+        #expect(outcome.executions[0].logs.map(\.message) == ["TypeError fetch failed EACCES"])
+        #expect(
+            requests(outcome) == [
+                [
+                    OutgoingRequest(
+                        method: "GET", target: "http://127.0.0.1:3/path",
+                        error: "the network policy allows public addresses only, and 127.0.0.1 is a loopback address", isRefused: true)
+                ]
+            ])
+    }
+
+    @Test func openIsTheDefault() async throws {
+        let outcome = try await login(Self.tryFetch)
+        #expect(outcome.executions[0].logs.map(\.message) == ["TypeError fetch failed ECONNREFUSED"])
+        #expect(
+            requests(outcome) == [[OutgoingRequest(method: "GET", target: "http://127.0.0.1:3/path", error: "connect ECONNREFUSED 127.0.0.1:3")]])
+    }
+
+    @Test func requestsBelongToTheActionThatMadeThem() async throws {
+        let outcome = try await login(Self.tryFetch, "", Self.tryFetch) { $0.network.caps.requests = 1 }
+        #expect(requests(outcome).map(\.count) == [1, 0, 1])
+        // The cap is the login's.
+        #expect(requests(outcome)[2].map(\.error) == ["the network policy allows 1 request in a login"])
+    }
+
+    @Test func aSocketIsRefusedLikewise() async throws {
+        let outcome = try await login(
+            """
+            await new Promise((done) => require('net').connect(1, '127.0.0.1').on('error', (error) => {
+              console.log(error.code, error.syscall, error.address, error.port);
+              done();
+            }));
+            """
+        ) { $0.network.mode = NetworkMode.none }
+        #expect(outcome.executions[0].logs.map(\.message) == ["EACCES connect 127.0.0.1 1"])
+        #expect(requests(outcome).map { $0.map(\.target) } == [["127.0.0.1:1"]])
+        #expect(requests(outcome).map { $0.map(\.isRefused) } == [[true]])
+    }
+}
