@@ -74,6 +74,21 @@ static const NodeScript parts[] = {
 
 // Built-in modules: see Builtins/builtins.js.
 static const NodeScript modules[] = {
+    {"crypto", (const char[]){
+#embed "../NodeAPI/Crypto/crypto.js" suffix(, 0)
+    }},
+    {"internal/crypto/bytes", (const char[]){
+#embed "../NodeAPI/Crypto/bytes.js" suffix(, 0)
+    }},
+    {"internal/crypto/derivation", (const char[]){
+#embed "../NodeAPI/Crypto/derivation.js" suffix(, 0)
+    }},
+    {"internal/crypto/hashes", (const char[]){
+#embed "../NodeAPI/Crypto/hashes.js" suffix(, 0)
+    }},
+    {"internal/crypto/random", (const char[]){
+#embed "../NodeAPI/Crypto/random.js" suffix(, 0)
+    }},
     {"internal/errors", (const char[]){
 #embed "../NodeAPI/Internal/errors.js" suffix(, 0)
     }},
@@ -82,6 +97,12 @@ static const NodeScript modules[] = {
     }},
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
+    }},
+    {"internal/web/crypto", (const char[]){
+#embed "../NodeAPI/Crypto/web-crypto.js" suffix(, 0)
+    }},
+    {"internal/web/subtle", (const char[]){
+#embed "../NodeAPI/Crypto/subtle.js" suffix(, 0)
     }},
     {NULL, NULL},
 };
