@@ -11,6 +11,8 @@
   const formats = ['raw', 'pkcs8', 'spki', 'jwk'];
   const allUsages = ['decrypt', 'deriveBits', 'deriveKey', 'encrypt', 'sign', 'unwrapKey', 'verify', 'wrapKey'];
 
+  let isKey, parts;
+
   class CryptoKey {
     #secret;
     #algorithm;
@@ -25,20 +27,19 @@
       this.#usages = usages;
     }
 
-    get type() { return CryptoKey.parts(this).type; }
-    get extractable() { return CryptoKey.parts(this).isExtractable; }
-    get algorithm() { return CryptoKey.parts(this).algorithm; }
-    get usages() { return CryptoKey.parts(this).usages; }
+    get type() { return parts(this).type; }
+    get extractable() { return parts(this).isExtractable; }
+    get algorithm() { return parts(this).algorithm; }
+    get usages() { return parts(this).usages; }
 
-    static isKey(value) { return typeof value === 'object' && value !== null && #secret in value; }
-    static parts(key) {
-      if (!CryptoKey.isKey(key)) throw new codes.ERR_INVALID_THIS('CryptoKey');
-      return { type: 'secret', secret: key.#secret, algorithm: key.#algorithm, isExtractable: key.#isExtractable, usages: key.#usages };
+    static {
+      isKey = (value) => typeof value === 'object' && value !== null && #secret in value;
+      parts = (key) => {
+        if (!isKey(key)) throw new codes.ERR_INVALID_THIS('CryptoKey');
+        return { type: 'secret', secret: key.#secret, algorithm: key.#algorithm, isExtractable: key.#isExtractable, usages: key.#usages };
+      };
     }
   }
-  const { isKey, parts } = CryptoKey;
-  delete CryptoKey.isKey;
-  delete CryptoKey.parts;
 
   function named(algorithm, prefix) {
     const name = typeof algorithm === 'string' ? algorithm : algorithm?.name;
@@ -94,9 +95,8 @@
     return list;
   }
 
-  const inOrder = (usages) => ['sign', 'verify'].filter((usage) => usages.includes(usage));
   const makeKey = (secret, hash, isExtractable, usages) => new CryptoKey(
-    token, secret, { hash: { name: hash }, length: secret.byteLength * 8, name: 'HMAC' }, Boolean(isExtractable), inOrder(usages));
+    token, secret, { hash: { name: hash }, length: secret.byteLength * 8, name: 'HMAC' }, Boolean(isExtractable), [...new Set(usages)]);
   const copy = (data) => {
     const view = ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
     return new Uint8Array(view);
