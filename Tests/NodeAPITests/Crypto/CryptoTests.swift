@@ -1,0 +1,31 @@
+import Testing
+
+@Suite struct CryptoTests {
+    @Test(.enabled(if: NodeReference.isAvailable, NodeReference.skipped))
+    func sameAsNode() async throws {
+        let machine = try await TestMachine()
+        let cases = try await CaseFile.cases("Crypto/cases.js", as: CaseFile.NamedBody.self, on: machine)
+        #expect(cases.count >= 70)
+        let expected = try await NodeReference.texts(
+            // `node -e` has the module of that name for the global.
+            of: cases.map { NodeExpression(source: "(async () => { const { webcrypto: crypto } = require('crypto'); \($0.body)\n})()") })
+        for (test, expected) in zip(cases, expected) {
+            let result = try await machine.run(test.body)
+            #expect((result.text ?? "\(result)") == expected, "\(test.name)")
+        }
+    }
+
+    /// From FIPS 180, RFC 4231 and RFC 5869.
+    @Test(arguments: [
+        ("require('crypto').createHash('sha256').update('abc').digest('hex')", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        (
+            "require('crypto').createHmac('sha256', 'Jefe').update('what do ya want for nothing?').digest('hex')",
+            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+        ),
+        ("require('crypto').hash('sha1', 'abc')", "a9993e364706816aba3e25717850c26c9cd0d89d"),
+    ])
+    func knownAnswers(expression: String, answer: String) async throws {
+        let machine = try await TestMachine()
+        #expect(try await machine.run("return \(expression);").text == answer)
+    }
+}
