@@ -111,7 +111,7 @@
     ERR_INVALID_CALLBACK: [TypeError, (value) => `Callback must be a function. Received ${inspectDeep(value)}`],
     ERR_INVALID_CHAR: [TypeError, (name, field) => `Invalid character in ${name}${field === undefined ? '' : ` ["${field}"]`}`],
     ERR_INVALID_RETURN_VALUE: [TypeError, (input, name, value) =>
-      `Expected ${input} to be returned from the "${name}" function but got ${value?.constructor?.name ? `an instance of ${value.constructor.name}` : `type ${typeof value}`}.`],
+      `Expected ${input} to be returned from the "${name}" function but got ${describe(value).slice(' Received '.length)}.`],
     ERR_INVALID_STATE: [Error, (message) => `Invalid state: ${message}`],
     ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
     ERR_METHOD_NOT_IMPLEMENTED: [Error, (name) => `The ${name} method is not implemented`],
