@@ -71,6 +71,12 @@ static const NodeScript parts[] = {
 
 // Built-in modules: see Builtins/builtins.js.
 static const NodeScript modules[] = {
+    {"assert", (const char[]){
+#embed "../NodeAPI/Assert/assert.js" suffix(, 0)
+    }},
+    {"assert/strict", (const char[]){
+#embed "../NodeAPI/Assert/strict.js" suffix(, 0)
+    }},
     {"async_hooks", (const char[]){
 #embed "../NodeAPI/AsyncHooks/async_hooks.js" suffix(, 0)
     }},
@@ -79,6 +85,8 @@ static const NodeScript modules[] = {
     }},
     {"crypto", (const char[]){
 #embed "../NodeAPI/Crypto/crypto.js" suffix(, 0)
+    {"diagnostics_channel", (const char[]){
+#embed "../NodeAPI/Util/diagnostics_channel.js" suffix(, 0)
     }},
     {"dns", (const char[]){
 #embed "../NodeAPI/DNS/dns.js" suffix(, 0)
@@ -97,6 +105,12 @@ static const NodeScript modules[] = {
     }},
     {"https", (const char[]){
 #embed "../NodeAPI/HTTP/https.js" suffix(, 0)
+    }},
+    {"internal/assert/error", (const char[]){
+#embed "../NodeAPI/Assert/error.js" suffix(, 0)
+    }},
+    {"internal/assert/throwing", (const char[]){
+#embed "../NodeAPI/Assert/throwing.js" suffix(, 0)
     }},
     {"internal/async-context", (const char[]){
 #embed "../NodeAPI/AsyncHooks/async-context.js" suffix(, 0)
@@ -127,6 +141,8 @@ static const NodeScript modules[] = {
     }},
     {"internal/crypto/random", (const char[]){
 #embed "../NodeAPI/Crypto/random.js" suffix(, 0)
+    {"internal/deep-equal", (const char[]){
+#embed "../NodeAPI/Util/deep-equal.js" suffix(, 0)
     }},
     {"internal/dns/lookup", (const char[]){
 #embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
@@ -277,6 +293,14 @@ static const NodeScript modules[] = {
     }},
     {"internal/url/legacy", (const char[]){
 #embed "../NodeAPI/URL/url-legacy.js" suffix(, 0)
+    {"internal/util/parse-args", (const char[]){
+#embed "../NodeAPI/Util/parse-args.js" suffix(, 0)
+    }},
+    {"internal/util/style", (const char[]){
+#embed "../NodeAPI/Util/style.js" suffix(, 0)
+    }},
+    {"internal/util/system-errors", (const char[]){
+#embed "../NodeAPI/Util/system-errors.js" suffix(, 0)
     }},
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
@@ -457,6 +481,8 @@ static const NodeScript modules[] = {
     }},
     {"string_decoder", (const char[]){
 #embed "../NodeAPI/StringDecoder/string_decoder.js" suffix(, 0)
+    {"sys", (const char[]){
+#embed "../NodeAPI/Util/sys.js" suffix(, 0)
     }},
     {"timers", (const char[]){
 #embed "../NodeAPI/Timers/timers-module.js" suffix(, 0)
@@ -472,6 +498,11 @@ static const NodeScript modules[] = {
     }},
     {"zlib", (const char[]){
 #embed "../NodeAPI/Zlib/zlib.js" suffix(, 0)
+    {"util", (const char[]){
+#embed "../NodeAPI/Util/util.js" suffix(, 0)
+    }},
+    {"util/types", (const char[]){
+#embed "../NodeAPI/Util/types.js" suffix(, 0)
     }},
     {NULL, NULL},
 };

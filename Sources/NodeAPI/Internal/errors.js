@@ -116,7 +116,7 @@
     ERR_INVALID_FILE_URL_HOST: [TypeError, (platform) => `File URL host must be "localhost" or empty on ${platform}`],
     ERR_INVALID_FILE_URL_PATH: [TypeError, (problem) => `File URL path ${problem}`],
     ERR_INVALID_RETURN_VALUE: [TypeError, (input, name, value) =>
-      `Expected ${input} to be returned from the "${name}" function but got ${value?.constructor?.name ? `an instance of ${value.constructor.name}` : `type ${typeof value}`}.`],
+      `Expected ${input} to be returned from the "${name}" function but got ${describe(value).slice(' Received '.length)}.`],
     ERR_INVALID_STATE: [Error, (message) => `Invalid state: ${message}`],
     ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
     ERR_INVALID_TUPLE: [TypeError, (name, tuple) => `${name} must be an iterable ${tuple} tuple`],

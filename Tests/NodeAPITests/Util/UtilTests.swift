@@ -1,0 +1,8 @@
+import Testing
+
+@Suite struct UtilTests {
+    @Test(.enabled(if: NodeReference.isAvailable, NodeReference.skipped))
+    func sameAsNode() async throws {
+        #expect(try await NodeComparison.differences(in: "Util/cases.js", atLeast: 90) == [])
+    }
+}
