@@ -85,6 +85,7 @@ static const NodeScript modules[] = {
     }},
     {"crypto", (const char[]){
 #embed "../NodeAPI/Crypto/crypto.js" suffix(, 0)
+    }},
     {"diagnostics_channel", (const char[]){
 #embed "../NodeAPI/Util/diagnostics_channel.js" suffix(, 0)
     }},
@@ -141,6 +142,7 @@ static const NodeScript modules[] = {
     }},
     {"internal/crypto/random", (const char[]){
 #embed "../NodeAPI/Crypto/random.js" suffix(, 0)
+    }},
     {"internal/deep-equal", (const char[]){
 #embed "../NodeAPI/Util/deep-equal.js" suffix(, 0)
     }},
@@ -293,6 +295,7 @@ static const NodeScript modules[] = {
     }},
     {"internal/url/legacy", (const char[]){
 #embed "../NodeAPI/URL/url-legacy.js" suffix(, 0)
+    }},
     {"internal/util/parse-args", (const char[]){
 #embed "../NodeAPI/Util/parse-args.js" suffix(, 0)
     }},
@@ -481,6 +484,7 @@ static const NodeScript modules[] = {
     }},
     {"string_decoder", (const char[]){
 #embed "../NodeAPI/StringDecoder/string_decoder.js" suffix(, 0)
+    }},
     {"sys", (const char[]){
 #embed "../NodeAPI/Util/sys.js" suffix(, 0)
     }},
@@ -496,13 +500,14 @@ static const NodeScript modules[] = {
     {"url", (const char[]){
 #embed "../NodeAPI/URL/url.js" suffix(, 0)
     }},
-    {"zlib", (const char[]){
-#embed "../NodeAPI/Zlib/zlib.js" suffix(, 0)
     {"util", (const char[]){
 #embed "../NodeAPI/Util/util.js" suffix(, 0)
     }},
     {"util/types", (const char[]){
 #embed "../NodeAPI/Util/types.js" suffix(, 0)
+    }},
+    {"zlib", (const char[]){
+#embed "../NodeAPI/Zlib/zlib.js" suffix(, 0)
     }},
     {NULL, NULL},
 };
