@@ -1,7 +1,7 @@
 import Foundation
 
 /// Bytes as texts.
-enum ByteText {
+enum DigestText {
     static func hex(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
