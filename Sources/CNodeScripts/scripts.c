@@ -77,6 +77,9 @@ static const NodeScript modules[] = {
     {"buffer", (const char[]){
 #embed "../NodeAPI/Buffer/buffer.js" suffix(, 0)
     }},
+    {"crypto", (const char[]){
+#embed "../NodeAPI/Crypto/crypto.js" suffix(, 0)
+    }},
     {"dns", (const char[]){
 #embed "../NodeAPI/DNS/dns.js" suffix(, 0)
     }},
@@ -112,6 +115,18 @@ static const NodeScript modules[] = {
     }},
     {"internal/buffer/search", (const char[]){
 #embed "../NodeAPI/Buffer/buffer-search.js" suffix(, 0)
+    }},
+    {"internal/crypto/bytes", (const char[]){
+#embed "../NodeAPI/Crypto/bytes.js" suffix(, 0)
+    }},
+    {"internal/crypto/derivation", (const char[]){
+#embed "../NodeAPI/Crypto/derivation.js" suffix(, 0)
+    }},
+    {"internal/crypto/hashes", (const char[]){
+#embed "../NodeAPI/Crypto/hashes.js" suffix(, 0)
+    }},
+    {"internal/crypto/random", (const char[]){
+#embed "../NodeAPI/Crypto/random.js" suffix(, 0)
     }},
     {"internal/dns/lookup", (const char[]){
 #embed "../NodeAPI/DNS/lookup.js" suffix(, 0)
@@ -275,6 +290,9 @@ static const NodeScript modules[] = {
     {"internal/web/body", (const char[]){
 #embed "../NodeAPI/Web/Fetch/body.js" suffix(, 0)
     }},
+    {"internal/web/crypto", (const char[]){
+#embed "../NodeAPI/Crypto/web-crypto.js" suffix(, 0)
+    }},
     {"internal/web/decoding", (const char[]){
 #embed "../NodeAPI/Web/Fetch/decoding.js" suffix(, 0)
     }},
@@ -379,6 +397,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/streams/writable-stream", (const char[]){
 #embed "../NodeAPI/Web/Streams/writable-stream.js" suffix(, 0)
+    }},
+    {"internal/web/subtle", (const char[]){
+#embed "../NodeAPI/Crypto/subtle.js" suffix(, 0)
     }},
     {"internal/web/url", (const char[]){
 #embed "../NodeAPI/URL/web-url.js" suffix(, 0)

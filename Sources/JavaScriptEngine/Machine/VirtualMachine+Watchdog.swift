@@ -20,6 +20,12 @@ extension VirtualMachine {
         JSContextGroupClearExecutionTimeLimit(group)
     }
 
+    /// Whether long work of the host's own has to end, as the limits would end the script that asked for it; they do so when it goes on.
+    public var mustStop: Bool {
+        guard let execution = currentExecution else { return false }
+        return execution.termination != nil || reasonToTerminate(execution) != nil
+    }
+
     private func shouldTerminate(in context: JSContextRef) -> Bool {
         // A timer of the last turn may come late, while the host works: then there is nothing to stop, and no limit to set.
         guard let execution = currentExecution else { return false }

@@ -5,6 +5,7 @@ enum NativeBindings {
     typealias Make = @Sendable (NodeContext) throws(Thrown) -> Value
 
     static let all: [String: Make] = [
+        "crypto": { context throws(Thrown) in CryptoBinding.make(in: context) },
         "encoding": { context throws(Thrown) in try EncodingBinding.make(in: context) },
         "fetch": { context throws(Thrown) in try FetchBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },

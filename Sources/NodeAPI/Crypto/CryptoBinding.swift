@@ -1,0 +1,129 @@
+import COpenSSL
+import JavaScriptEngine
+
+/// What OpenSSL does for the `crypto` module and for Web Crypto.
+///
+/// All of it runs on the script's thread, what answers by a callback too: it counts against the login's limits then.
+enum CryptoBinding {
+    static func make(in context: NodeContext) -> Value {
+        let native = NativeObject(context.realm)
+        addHashes(to: native)
+        addRandomness(to: native)
+        addDerivation(to: native)
+        return native.value
+    }
+
+    private static func addHashes(to native: NativeObject) {
+        native.add("hashes") { realm, _ in realm.makeArray(DigestAlgorithm.names.map { realm.string($0) }) }
+        native.add("createHash") { realm, arguments in
+            guard let algorithm = DigestAlgorithm(arguments.string(0)) else { throw CryptoError(message: "Digest method not supported") }
+            let length = arguments[1].number.map { Int($0) }
+            return hash(try DigestContext(algorithm, outputLength: length), in: realm)
+        }
+        native.add("hash") { realm, arguments in
+            guard let algorithm = DigestAlgorithm(arguments.string(0)) else { throw CryptoError(message: "Digest method not supported") }
+            return output(try DigestContext.digest(bytes(arguments[1]), algorithm), arguments[2], in: realm)
+        }
+        native.add("createHmac") { realm, arguments in
+            let context = try HMACContext(.named(arguments.string(0)), key: bytes(arguments[1]))
+            let object = NativeObject(realm)
+            object.add("update") { _, arguments in
+                try context.update(bytes(arguments[0]))
+                return nil
+            }
+            object.add("digest") { realm, arguments in output(try context.finish(), arguments[0], in: realm) }
+            return object.value
+        }
+        native.add("hmac") { realm, arguments in
+            realm.bytes(try HMACContext.code(for: bytes(arguments[2]), .named(arguments.string(0)), key: bytes(arguments[1])))
+        }
+        native.add("encode") { realm, arguments in output(bytes(arguments[0]), arguments[1], in: realm) }
+        native.add("isEqual") { realm, arguments in
+            let one = bytes(arguments[0]), other = bytes(arguments[1])
+            return realm.bool(one.count == other.count && CRYPTO_memcmp(one, other, one.count) == 0)
+        }
+    }
+
+    private static func hash(_ context: DigestContext, in realm: Realm) -> Value {
+        let object = NativeObject(realm)
+        object.add("update") { _, arguments in
+            try context.update(bytes(arguments[0]))
+            return nil
+        }
+        object.add("digest") { realm, arguments in output(try context.finish(), arguments[0], in: realm) }
+        object.add("copy") { realm, arguments in
+            hash(try DigestContext(copying: context, outputLength: arguments[0].number.map { Int($0) }), in: realm)
+        }
+        return object.value
+    }
+
+    private static func addRandomness(to native: NativeObject) {
+        native.add("fillRandomly") { _, arguments in
+            let start = Int(arguments.number(1)), count = Int(arguments.number(2))
+            let result = arguments[0].withMutableBytes { memory -> Int32 in
+                guard count > 0 else { return 1 }
+                guard start >= 0, start <= memory.count, count <= memory.count - start else { return 0 }
+                return RAND_bytes(memory.baseAddress?.assumingMemoryBound(to: UInt8.self).advanced(by: start), Int32(clamping: count))
+            }
+            try check(result ?? 0, "There are no random bytes")
+            return nil
+        }
+        native.add("randomInteger") { realm, arguments in
+            var generator = SystemRandomNumberGenerator()
+            let range = UInt64(arguments.number(0))
+            return realm.number(Double(range == 0 ? 0 : UInt64.random(in: 0..<range, using: &generator)))
+        }
+        native.add("randomUUID") { realm, _ in
+            var bytes = [UInt8](repeating: 0, count: 16)
+            try check(RAND_bytes(&bytes, 16), "There are no random bytes")
+            bytes[6] = bytes[6] & 0x0f | 0x40
+            bytes[8] = bytes[8] & 0x3f | 0x80
+            let text = ByteText.hex(bytes)
+            var groups: [Substring] = [], rest = text[...]
+            for length in [8, 4, 4, 4, 12] {
+                groups.append(rest.prefix(length))
+                rest = rest.dropFirst(length)
+            }
+            return realm.string(groups.joined(separator: "-"))
+        }
+    }
+
+    private static func addDerivation(to native: NativeObject) {
+        native.add("pbkdf2") { realm, arguments in
+            let machine = realm.machine
+            return realm.bytes(
+                try KeyDerivation.pbkdf2(
+                    bytes(arguments[0]), salt: bytes(arguments[1]), iterations: Int(arguments.number(2)), length: Int(arguments.number(3)),
+                    .named(arguments.string(4)), mustStop: { machine.mustStop }))
+        }
+        native.add("scrypt") { realm, arguments in
+            realm.bytes(
+                try KeyDerivation.scrypt(
+                    bytes(arguments[0]), salt: bytes(arguments[1]), cost: UInt64(arguments.number(3)), blockSize: UInt64(arguments.number(4)),
+                    parallelization: UInt64(arguments.number(5)), maximumMemory: UInt64(arguments.number(6)), length: Int(arguments.number(2))))
+        }
+        native.add("hkdf") { realm, arguments in
+            let digest = try DigestAlgorithm.named(arguments.string(0))
+            let length = Int(arguments.number(4))
+            guard length <= 255 * digest.size else {
+                throw CryptoError.code("ERR_CRYPTO_INVALID_KEYLEN", "Invalid key length", name: "RangeError")
+            }
+            return realm.bytes(
+                try KeyDerivation.hkdf(
+                    bytes(arguments[1]), salt: bytes(arguments[2]), info: bytes(arguments[3]), length: length, digest))
+        }
+    }
+
+    /// A text counts as its UTF-8.
+    static func bytes(_ value: Value) -> [UInt8] { value.string.map { Array($0.utf8) } ?? value.bytes ?? [] }
+
+    /// Bytes as a script wants them: as a text in one of the encodings made here, or as a `Uint8Array`.
+    private static func output(_ bytes: [UInt8], _ encoding: Value, in realm: Realm) -> Value {
+        switch encoding.string {
+        case "hex": realm.string(ByteText.hex(bytes))
+        case "base64": realm.string(ByteText.base64(bytes))
+        case "base64url": realm.string(ByteText.base64URL(bytes))
+        default: realm.bytes(bytes)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// Hashes and keyed hashes.
+(function (exports, require, module, binding) {
+  'use strict';
+
+  const native = binding('crypto');
+  const { codes, encoded, input, isBytes } = require('internal/crypto/bytes');
+  const { validateString, validateUint32 } = require('internal/validators');
+  const { isView } = ArrayBuffer;
+  const dataTypes = ['string', 'Buffer', 'TypedArray', 'DataView'];
+  const keyTypes = ['string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView', 'KeyObject', 'CryptoKey'];
+
+  function data(value, encoding) {
+    if (typeof value !== 'string' && !isView(value)) throw new codes.ERR_INVALID_ARG_TYPE('data', dataTypes, value);
+    return input(value, 'data', encoding);
+  }
+
+  class Hash {
+    #state;
+    #isDone = false;
+
+    constructor(algorithm, options) {
+      const state = typeof algorithm === 'object' && algorithm !== null && #state in algorithm ? algorithm : undefined;
+      const length = options?.outputLength;
+      if (length !== undefined) validateUint32(length, 'options.outputLength');
+      if (state !== undefined) {
+        if (state.#isDone) throw new codes.ERR_CRYPTO_HASH_FINALIZED();
+        this.#state = state.#state.copy(length);
+        return;
+      }
+      validateString(algorithm, 'algorithm');
+      this.#state = native.createHash(algorithm, length);
+    }
+
+    update(value, encoding) {
+      if (this.#isDone) throw new codes.ERR_CRYPTO_HASH_FINALIZED();
+      this.#state.update(data(value, encoding));
+      return this;
+    }
+
+    digest(encoding) {
+      if (this.#isDone) throw new codes.ERR_CRYPTO_HASH_FINALIZED();
+      this.#isDone = true;
+      return encoded((own) => this.#state.digest(own), encoding);
+    }
+
+    copy(options) { return new Hash(this, options); }
+  }
+
+  class Hmac {
+    #state;
+    #isDone = false;
+
+    constructor(algorithm, key, options) {
+      validateString(algorithm, 'hmac');
+      this.#state = native.createHmac(algorithm, input(key, 'key', options?.encoding, keyTypes));
+    }
+
+    update(value, encoding) {
+      if (this.#isDone) throw new codes.ERR_CRYPTO_HASH_FINALIZED();
+      this.#state.update(data(value, encoding));
+      return this;
+    }
+
+    // A second call answers with nothing, as Node's does.
+    digest(encoding) {
+      if (!this.#isDone) {
+        this.#isDone = true;
+        return encoded((own) => this.#state.digest(own), encoding);
+      }
+      return encoded((own) => (own === undefined ? new Uint8Array(0) : ''), encoding);
+    }
+  }
+
+  function hash(algorithm, value, encoding = 'hex') {
+    validateString(algorithm, 'algorithm');
+    if (typeof value !== 'string' && !isView(value)) {
+      throw new codes.ERR_INVALID_ARG_TYPE('input', ['Buffer', 'TypedArray', 'DataView', 'string'], value);
+    }
+    validateString(encoding, 'outputEncoding');
+    return encoded((own) => native.hash(algorithm, value, own), encoding);
+  }
+
+  function timingSafeEqual(one, other) {
+    for (const [value, name] of [[one, 'buf1'], [other, 'buf2']]) {
+      if (!isBytes(value)) {
+        const error = new codes.ERR_INVALID_ARG_TYPE(name, ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], value);
+        error.message = `The "${name}" argument must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.`;
+        throw error;
+      }
+    }
+    if (one.byteLength !== other.byteLength) throw new codes.ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH();
+    return native.isEqual(one, other);
+  }
+
+  // Node's classes make an object without `new` too.
+  function callable(Class) {
+    function Construct(...details) { return Reflect.construct(Class, details, new.target ?? Construct); }
+    Object.defineProperty(Construct, 'name', { value: Class.name });
+    Construct.prototype = Class.prototype;
+    Object.defineProperty(Class.prototype, 'constructor', { value: Construct, writable: true, configurable: true });
+    return Construct;
+  }
+
+  const PublicHash = callable(Hash), PublicHmac = callable(Hmac);
+
+  Object.assign(exports, {
+    Hash: PublicHash,
+    Hmac: PublicHmac,
+    createHash: (algorithm, options) => new Hash(algorithm, options),
+    createHmac: (algorithm, key, options) => new Hmac(algorithm, key, options),
+    getHashes: () => native.hashes(),
+    hash,
+    timingSafeEqual,
+  });
+})
