@@ -77,8 +77,20 @@ static const NodeScript modules[] = {
     {"buffer", (const char[]){
 #embed "../NodeAPI/Buffer/buffer.js" suffix(, 0)
     }},
+    {"child_process", (const char[]){
+#embed "../NodeAPI/Refused/child_process.js" suffix(, 0)
+    }},
+    {"cluster", (const char[]){
+#embed "../NodeAPI/Refused/cluster.js" suffix(, 0)
+    }},
+    {"constants", (const char[]){
+#embed "../NodeAPI/OS/constants.js" suffix(, 0)
+    }},
     {"crypto", (const char[]){
 #embed "../NodeAPI/Crypto/crypto.js" suffix(, 0)
+    }},
+    {"dgram", (const char[]){
+#embed "../NodeAPI/Refused/dgram.js" suffix(, 0)
     }},
     {"dns", (const char[]){
 #embed "../NodeAPI/DNS/dns.js" suffix(, 0)
@@ -89,6 +101,12 @@ static const NodeScript modules[] = {
     {"events", (const char[]){
 #embed "../NodeAPI/Events/events.js" suffix(, 0)
     }},
+    {"fs", (const char[]){
+#embed "../NodeAPI/FileSystem/fs.js" suffix(, 0)
+    }},
+    {"fs/promises", (const char[]){
+#embed "../NodeAPI/FileSystem/fs-promises.js" suffix(, 0)
+    }},
     {"http", (const char[]){
 #embed "../NodeAPI/HTTP/http.js" suffix(, 0)
     }},
@@ -97,6 +115,9 @@ static const NodeScript modules[] = {
     }},
     {"https", (const char[]){
 #embed "../NodeAPI/HTTP/https.js" suffix(, 0)
+    }},
+    {"inspector", (const char[]){
+#embed "../NodeAPI/Refused/inspector.js" suffix(, 0)
     }},
     {"internal/async-context", (const char[]){
 #embed "../NodeAPI/AsyncHooks/async-context.js" suffix(, 0)
@@ -142,6 +163,21 @@ static const NodeScript modules[] = {
     }},
     {"internal/events-resource", (const char[]){
 #embed "../NodeAPI/Events/events-resource.js" suffix(, 0)
+    }},
+    {"internal/fs/arguments", (const char[]){
+#embed "../NodeAPI/FileSystem/arguments.js" suffix(, 0)
+    }},
+    {"internal/fs/read", (const char[]){
+#embed "../NodeAPI/FileSystem/read.js" suffix(, 0)
+    }},
+    {"internal/fs/refused", (const char[]){
+#embed "../NodeAPI/FileSystem/refused.js" suffix(, 0)
+    }},
+    {"internal/fs/stats", (const char[]){
+#embed "../NodeAPI/FileSystem/stats.js" suffix(, 0)
+    }},
+    {"internal/fs/streams", (const char[]){
+#embed "../NodeAPI/FileSystem/streams.js" suffix(, 0)
     }},
     {"internal/http/agent", (const char[]){
 #embed "../NodeAPI/HTTP/agent.js" suffix(, 0)
@@ -194,6 +230,9 @@ static const NodeScript modules[] = {
     {"internal/next-tick", (const char[]){
 #embed "../NodeAPI/Internal/next-tick.js" suffix(, 0)
     }},
+    {"internal/os-constants", (const char[]){
+#embed "../NodeAPI/OS/os-constants.js" suffix(, 0)
+    }},
     {"internal/path/join", (const char[]){
 #embed "../NodeAPI/Path/path-join.js" suffix(, 0)
     }},
@@ -202,6 +241,18 @@ static const NodeScript modules[] = {
     }},
     {"internal/path/win32", (const char[]){
 #embed "../NodeAPI/Path/path-win32.js" suffix(, 0)
+    }},
+    {"internal/process-events", (const char[]){
+#embed "../NodeAPI/Process/process-events.js" suffix(, 0)
+    }},
+    {"internal/process-streams", (const char[]){
+#embed "../NodeAPI/Process/process-streams.js" suffix(, 0)
+    }},
+    {"internal/process-warning", (const char[]){
+#embed "../NodeAPI/Process/process-warning.js" suffix(, 0)
+    }},
+    {"internal/refuse", (const char[]){
+#embed "../NodeAPI/Refused/refuse.js" suffix(, 0)
     }},
     {"internal/resolve", (const char[]){
 #embed "../NodeAPI/Modules/resolve.js" suffix(, 0)
@@ -422,6 +473,9 @@ static const NodeScript modules[] = {
     {"net", (const char[]){
 #embed "../NodeAPI/Net/net.js" suffix(, 0)
     }},
+    {"os", (const char[]){
+#embed "../NodeAPI/OS/os.js" suffix(, 0)
+    }},
     {"path", (const char[]){
 #embed "../NodeAPI/Path/path.js" suffix(, 0)
     }},
@@ -434,11 +488,17 @@ static const NodeScript modules[] = {
     {"perf_hooks", (const char[]){
 #embed "../NodeAPI/Web/Performance/perf-hooks.js" suffix(, 0)
     }},
+    {"process", (const char[]){
+#embed "../NodeAPI/Process/process.js" suffix(, 0)
+    }},
     {"punycode", (const char[]){
 #embed "../NodeAPI/Punycode/punycode.js" suffix(, 0)
     }},
     {"querystring", (const char[]){
 #embed "../NodeAPI/QueryString/querystring.js" suffix(, 0)
+    }},
+    {"repl", (const char[]){
+#embed "../NodeAPI/Refused/repl.js" suffix(, 0)
     }},
     {"stream", (const char[]){
 #embed "../NodeAPI/Stream/stream.js" suffix(, 0)
@@ -464,8 +524,20 @@ static const NodeScript modules[] = {
     {"tls", (const char[]){
 #embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     }},
+    {"tty", (const char[]){
+#embed "../NodeAPI/Refused/tty.js" suffix(, 0)
+    }},
     {"url", (const char[]){
 #embed "../NodeAPI/URL/url.js" suffix(, 0)
+    }},
+    {"v8", (const char[]){
+#embed "../NodeAPI/Refused/v8.js" suffix(, 0)
+    }},
+    {"vm", (const char[]){
+#embed "../NodeAPI/Refused/vm.js" suffix(, 0)
+    }},
+    {"worker_threads", (const char[]){
+#embed "../NodeAPI/Refused/worker_threads.js" suffix(, 0)
     }},
     {"zlib", (const char[]){
 #embed "../NodeAPI/Zlib/zlib.js" suffix(, 0)
