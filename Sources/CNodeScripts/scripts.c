@@ -83,8 +83,20 @@ static const NodeScript modules[] = {
     {"buffer", (const char[]){
 #embed "../NodeAPI/Buffer/buffer.js" suffix(, 0)
     }},
+    {"child_process", (const char[]){
+#embed "../NodeAPI/Refused/child_process.js" suffix(, 0)
+    }},
+    {"cluster", (const char[]){
+#embed "../NodeAPI/Refused/cluster.js" suffix(, 0)
+    }},
+    {"constants", (const char[]){
+#embed "../NodeAPI/OS/constants.js" suffix(, 0)
+    }},
     {"crypto", (const char[]){
 #embed "../NodeAPI/Crypto/crypto.js" suffix(, 0)
+    }},
+    {"dgram", (const char[]){
+#embed "../NodeAPI/Refused/dgram.js" suffix(, 0)
     }},
     {"diagnostics_channel", (const char[]){
 #embed "../NodeAPI/Util/diagnostics_channel.js" suffix(, 0)
@@ -98,6 +110,12 @@ static const NodeScript modules[] = {
     {"events", (const char[]){
 #embed "../NodeAPI/Events/events.js" suffix(, 0)
     }},
+    {"fs", (const char[]){
+#embed "../NodeAPI/FileSystem/fs.js" suffix(, 0)
+    }},
+    {"fs/promises", (const char[]){
+#embed "../NodeAPI/FileSystem/fs-promises.js" suffix(, 0)
+    }},
     {"http", (const char[]){
 #embed "../NodeAPI/HTTP/http.js" suffix(, 0)
     }},
@@ -106,6 +124,9 @@ static const NodeScript modules[] = {
     }},
     {"https", (const char[]){
 #embed "../NodeAPI/HTTP/https.js" suffix(, 0)
+    }},
+    {"inspector", (const char[]){
+#embed "../NodeAPI/Refused/inspector.js" suffix(, 0)
     }},
     {"internal/assert/error", (const char[]){
 #embed "../NodeAPI/Assert/error.js" suffix(, 0)
@@ -161,6 +182,21 @@ static const NodeScript modules[] = {
     {"internal/events-resource", (const char[]){
 #embed "../NodeAPI/Events/events-resource.js" suffix(, 0)
     }},
+    {"internal/fs/arguments", (const char[]){
+#embed "../NodeAPI/FileSystem/arguments.js" suffix(, 0)
+    }},
+    {"internal/fs/read", (const char[]){
+#embed "../NodeAPI/FileSystem/read.js" suffix(, 0)
+    }},
+    {"internal/fs/refused", (const char[]){
+#embed "../NodeAPI/FileSystem/refused.js" suffix(, 0)
+    }},
+    {"internal/fs/stats", (const char[]){
+#embed "../NodeAPI/FileSystem/stats.js" suffix(, 0)
+    }},
+    {"internal/fs/streams", (const char[]){
+#embed "../NodeAPI/FileSystem/streams.js" suffix(, 0)
+    }},
     {"internal/http/agent", (const char[]){
 #embed "../NodeAPI/HTTP/agent.js" suffix(, 0)
     }},
@@ -215,6 +251,9 @@ static const NodeScript modules[] = {
     {"internal/next-tick", (const char[]){
 #embed "../NodeAPI/Internal/next-tick.js" suffix(, 0)
     }},
+    {"internal/os-constants", (const char[]){
+#embed "../NodeAPI/OS/os-constants.js" suffix(, 0)
+    }},
     {"internal/path/join", (const char[]){
 #embed "../NodeAPI/Path/path-join.js" suffix(, 0)
     }},
@@ -223,6 +262,18 @@ static const NodeScript modules[] = {
     }},
     {"internal/path/win32", (const char[]){
 #embed "../NodeAPI/Path/path-win32.js" suffix(, 0)
+    }},
+    {"internal/process-events", (const char[]){
+#embed "../NodeAPI/Process/process-events.js" suffix(, 0)
+    }},
+    {"internal/process-streams", (const char[]){
+#embed "../NodeAPI/Process/process-streams.js" suffix(, 0)
+    }},
+    {"internal/process-warning", (const char[]){
+#embed "../NodeAPI/Process/process-warning.js" suffix(, 0)
+    }},
+    {"internal/refuse", (const char[]){
+#embed "../NodeAPI/Refused/refuse.js" suffix(, 0)
     }},
     {"internal/resolve", (const char[]){
 #embed "../NodeAPI/Modules/resolve.js" suffix(, 0)
@@ -452,6 +503,9 @@ static const NodeScript modules[] = {
     {"net", (const char[]){
 #embed "../NodeAPI/Net/net.js" suffix(, 0)
     }},
+    {"os", (const char[]){
+#embed "../NodeAPI/OS/os.js" suffix(, 0)
+    }},
     {"path", (const char[]){
 #embed "../NodeAPI/Path/path.js" suffix(, 0)
     }},
@@ -464,11 +518,17 @@ static const NodeScript modules[] = {
     {"perf_hooks", (const char[]){
 #embed "../NodeAPI/Web/Performance/perf-hooks.js" suffix(, 0)
     }},
+    {"process", (const char[]){
+#embed "../NodeAPI/Process/process.js" suffix(, 0)
+    }},
     {"punycode", (const char[]){
 #embed "../NodeAPI/Punycode/punycode.js" suffix(, 0)
     }},
     {"querystring", (const char[]){
 #embed "../NodeAPI/QueryString/querystring.js" suffix(, 0)
+    }},
+    {"repl", (const char[]){
+#embed "../NodeAPI/Refused/repl.js" suffix(, 0)
     }},
     {"stream", (const char[]){
 #embed "../NodeAPI/Stream/stream.js" suffix(, 0)
@@ -497,6 +557,9 @@ static const NodeScript modules[] = {
     {"tls", (const char[]){
 #embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     }},
+    {"tty", (const char[]){
+#embed "../NodeAPI/Refused/tty.js" suffix(, 0)
+    }},
     {"url", (const char[]){
 #embed "../NodeAPI/URL/url.js" suffix(, 0)
     }},
@@ -505,6 +568,15 @@ static const NodeScript modules[] = {
     }},
     {"util/types", (const char[]){
 #embed "../NodeAPI/Util/types.js" suffix(, 0)
+    }},
+    {"v8", (const char[]){
+#embed "../NodeAPI/Refused/v8.js" suffix(, 0)
+    }},
+    {"vm", (const char[]){
+#embed "../NodeAPI/Refused/vm.js" suffix(, 0)
+    }},
+    {"worker_threads", (const char[]){
+#embed "../NodeAPI/Refused/worker_threads.js" suffix(, 0)
     }},
     {"zlib", (const char[]){
 #embed "../NodeAPI/Zlib/zlib.js" suffix(, 0)

@@ -3,9 +3,9 @@ import Foundation
 /// The process's resident memory, read from one kept-open file: cheap enough for every turn.
 ///
 /// The engine's own statistics walk the whole heap, 0.2 to 15 ms a call, so they only confirm what this suspects.
-enum ResidentMemory {
+public enum ResidentMemory {
     /// Bytes; 0 where the kernel does not tell.
-    static func bytes() -> Int {
+    public static func bytes() -> Int {
         guard file >= 0 else { return 0 }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { buffer in
             let count = pread(file, buffer.baseAddress, buffer.count, 0)

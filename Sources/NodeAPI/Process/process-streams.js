@@ -1,0 +1,25 @@
+// `process.stdout`, `stderr` and `stdin`: an action has no streams of the host's, so text goes to the console, a line for each write.
+(function (exports, require) {
+  'use strict';
+
+  // Without a console of the realm's own the text goes nowhere, as with a closed terminal.
+  exports.write = (level, text) => { globalThis.console?.[level]?.(text.replace(/\n$/, '')); };
+
+  exports.makeOutput = (fd, level) => {
+    const { Writable } = require('stream');
+    const stream = new Writable({
+      decodeStrings: false,
+      write(chunk, encoding, done) {
+        exports.write(level, typeof chunk === 'string' ? chunk : require('buffer').Buffer.from(chunk).toString());
+        done();
+      },
+    });
+    return Object.assign(stream, { fd, isTTY: false, hasColors: () => false, getColorDepth: () => 1 });
+  };
+
+  // There is nothing to read.
+  exports.makeInput = () => {
+    const { Readable } = require('stream');
+    return Object.assign(new Readable({ read() { this.push(null); } }), { fd: 0, isTTY: false });
+  };
+})
