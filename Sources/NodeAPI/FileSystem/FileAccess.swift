@@ -42,7 +42,7 @@ struct FileAccess: Sendable {
         let place = try unresolvedPath(of: path)
         var text = [UInt8](repeating: 0, count: Int(PATH_MAX))
         let count = text.withUnsafeMutableBytes { bytes in
-            readlink(place, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+            bytes.baseAddress.map { readlink(place, $0.assumingMemoryBound(to: CChar.self), bytes.count) } ?? -1
         }
         guard count >= 0 else { throw Self.lastFailure }
         return String(decoding: text[..<count], as: UTF8.self)
