@@ -80,6 +80,9 @@ static const NodeScript modules[] = {
     {"async_hooks", (const char[]){
 #embed "../NodeAPI/AsyncHooks/async_hooks.js" suffix(, 0)
     }},
+    {"buffer", (const char[]){
+#embed "../NodeAPI/Buffer/buffer.js" suffix(, 0)
+    }},
     {"diagnostics_channel", (const char[]){
 #embed "../NodeAPI/Util/diagnostics_channel.js" suffix(, 0)
     }},
@@ -109,6 +112,21 @@ static const NodeScript modules[] = {
     }},
     {"internal/async-context", (const char[]){
 #embed "../NodeAPI/AsyncHooks/async-context.js" suffix(, 0)
+    }},
+    {"internal/buffer/encodings", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-encodings.js" suffix(, 0)
+    }},
+    {"internal/buffer/from", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-from.js" suffix(, 0)
+    }},
+    {"internal/buffer/methods", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-methods.js" suffix(, 0)
+    }},
+    {"internal/buffer/numbers", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-numbers.js" suffix(, 0)
+    }},
+    {"internal/buffer/search", (const char[]){
+#embed "../NodeAPI/Buffer/buffer-search.js" suffix(, 0)
     }},
     {"internal/deep-equal", (const char[]){
 #embed "../NodeAPI/Util/deep-equal.js" suffix(, 0)
@@ -179,6 +197,15 @@ static const NodeScript modules[] = {
     {"internal/next-tick", (const char[]){
 #embed "../NodeAPI/Internal/next-tick.js" suffix(, 0)
     }},
+    {"internal/path/join", (const char[]){
+#embed "../NodeAPI/Path/path-join.js" suffix(, 0)
+    }},
+    {"internal/path/posix", (const char[]){
+#embed "../NodeAPI/Path/path-posix.js" suffix(, 0)
+    }},
+    {"internal/path/win32", (const char[]){
+#embed "../NodeAPI/Path/path-win32.js" suffix(, 0)
+    }},
     {"internal/resolve", (const char[]){
 #embed "../NodeAPI/Modules/resolve.js" suffix(, 0)
     }},
@@ -248,6 +275,9 @@ static const NodeScript modules[] = {
     {"internal/tls/identity", (const char[]){
 #embed "../NodeAPI/TLS/identity.js" suffix(, 0)
     }},
+    {"internal/url/legacy", (const char[]){
+#embed "../NodeAPI/URL/url-legacy.js" suffix(, 0)
+    }},
     {"internal/util/parse-args", (const char[]){
 #embed "../NodeAPI/Util/parse-args.js" suffix(, 0)
     }},
@@ -263,6 +293,9 @@ static const NodeScript modules[] = {
     {"internal/web/abort", (const char[]){
 #embed "../NodeAPI/Web/Events/abort.js" suffix(, 0)
     }},
+    {"internal/web/base64", (const char[]){
+#embed "../NodeAPI/Encoding/web-base64.js" suffix(, 0)
+    }},
     {"internal/web/blob", (const char[]){
 #embed "../NodeAPI/Web/Blob/blob.js" suffix(, 0)
     }},
@@ -271,6 +304,12 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/decoding", (const char[]){
 #embed "../NodeAPI/Web/Fetch/decoding.js" suffix(, 0)
+    }},
+    {"internal/web/encoding", (const char[]){
+#embed "../NodeAPI/Encoding/web-encoding.js" suffix(, 0)
+    }},
+    {"internal/web/encoding-labels", (const char[]){
+#embed "../NodeAPI/Encoding/web-encoding-labels.js" suffix(, 0)
     }},
     {"internal/web/event", (const char[]){
 #embed "../NodeAPI/Web/Events/event.js" suffix(, 0)
@@ -301,6 +340,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/multipart", (const char[]){
 #embed "../NodeAPI/Web/Fetch/multipart.js" suffix(, 0)
+    }},
+    {"internal/web/object-urls", (const char[]){
+#embed "../NodeAPI/URL/web-object-urls.js" suffix(, 0)
     }},
     {"internal/web/performance-entries", (const char[]){
 #embed "../NodeAPI/Web/Performance/performance-entries.js" suffix(, 0)
@@ -365,14 +407,44 @@ static const NodeScript modules[] = {
     {"internal/web/streams/writable-stream", (const char[]){
 #embed "../NodeAPI/Web/Streams/writable-stream.js" suffix(, 0)
     }},
+    {"internal/web/url", (const char[]){
+#embed "../NodeAPI/URL/web-url.js" suffix(, 0)
+    }},
+    {"internal/web/url-search-params", (const char[]){
+#embed "../NodeAPI/URL/web-url-search-params.js" suffix(, 0)
+    }},
+    {"internal/zlib/constants", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-constants.js" suffix(, 0)
+    }},
+    {"internal/zlib/engine", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-engine.js" suffix(, 0)
+    }},
+    {"internal/zlib/streams", (const char[]){
+#embed "../NodeAPI/Zlib/zlib-streams.js" suffix(, 0)
+    }},
     {"module", (const char[]){
 #embed "../NodeAPI/Modules/module.js" suffix(, 0)
     }},
     {"net", (const char[]){
 #embed "../NodeAPI/Net/net.js" suffix(, 0)
     }},
+    {"path", (const char[]){
+#embed "../NodeAPI/Path/path.js" suffix(, 0)
+    }},
+    {"path/posix", (const char[]){
+#embed "../NodeAPI/Path/posix.js" suffix(, 0)
+    }},
+    {"path/win32", (const char[]){
+#embed "../NodeAPI/Path/win32.js" suffix(, 0)
+    }},
     {"perf_hooks", (const char[]){
 #embed "../NodeAPI/Web/Performance/perf-hooks.js" suffix(, 0)
+    }},
+    {"punycode", (const char[]){
+#embed "../NodeAPI/Punycode/punycode.js" suffix(, 0)
+    }},
+    {"querystring", (const char[]){
+#embed "../NodeAPI/QueryString/querystring.js" suffix(, 0)
     }},
     {"stream", (const char[]){
 #embed "../NodeAPI/Stream/stream.js" suffix(, 0)
@@ -386,6 +458,9 @@ static const NodeScript modules[] = {
     {"stream/web", (const char[]){
 #embed "../NodeAPI/Web/Streams/stream-web.js" suffix(, 0)
     }},
+    {"string_decoder", (const char[]){
+#embed "../NodeAPI/StringDecoder/string_decoder.js" suffix(, 0)
+    }},
     {"sys", (const char[]){
 #embed "../NodeAPI/Util/sys.js" suffix(, 0)
     }},
@@ -398,11 +473,17 @@ static const NodeScript modules[] = {
     {"tls", (const char[]){
 #embed "../NodeAPI/TLS/tls.js" suffix(, 0)
     }},
+    {"url", (const char[]){
+#embed "../NodeAPI/URL/url.js" suffix(, 0)
+    }},
     {"util", (const char[]){
 #embed "../NodeAPI/Util/util.js" suffix(, 0)
     }},
     {"util/types", (const char[]){
 #embed "../NodeAPI/Util/types.js" suffix(, 0)
+    }},
+    {"zlib", (const char[]){
+#embed "../NodeAPI/Zlib/zlib.js" suffix(, 0)
     }},
     {NULL, NULL},
 };

@@ -112,6 +112,7 @@ struct JSONOutcomeTests {
                           "time": "2026-01-31T00:00:00.000Z"
                         }
                       ],
+                      "requests": [],
                       "warnings": [
                         "ID token: the claim \\"sub\\" is reserved and was dropped"
                       ]
@@ -166,6 +167,7 @@ struct JSONOutcomeTests {
                           "time": "2026-02-01T12:00:00.000Z"
                         }
                       ],
+                      "requests": [],
                       "warnings": []
                     }
                   ]
@@ -208,6 +210,7 @@ struct JSONOutcomeTests {
                       "cpu_ms": 0,
                       "effects": [],
                       "logs": [],
+                      "requests": [],
                       "warnings": [],
                       "error": {
                         "kind": "thrown",

@@ -84,7 +84,7 @@ import Testing
                 "executions": [
                     [
                         "action": "action-1", "handler": "onExecutePostLogin", "status": "denied", "duration_ms": 0, "cpu_ms": 0,
-                        "effects": [["call": "access.deny", "arguments": ["no"]]], "logs": [], "warnings": [],
+                        "effects": [["call": "access.deny", "arguments": ["no"]]], "logs": [], "requests": [], "warnings": [],
                     ]
                 ],
             ])

@@ -87,7 +87,7 @@ import Testing
         ("cpu-limit: -1s", "cpu-limit has to be a duration, like 500ms; found -1s"),
         ("memory-limit: 1 apple", "memory-limit has to be a size, like 128MB; found 1 apple"),
         ("realm: new", "realm has to be fresh or reused; found new"),
-        ("limits: {}", "limits is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm"),
+        ("limits: {}", "limits is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm, network"),
         ("- a", "the file has to be a map, found an array"), ("text", "the file has to be a map, found a string"),
         ("actions: [a", "this is not YAML: line 2, column 1: did not find expected ',' or ']'"),
         ("secrets:\n\tX: 1", "this is not YAML: line 2, column 1: found character that cannot start any token"),

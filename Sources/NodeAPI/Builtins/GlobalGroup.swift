@@ -11,7 +11,7 @@ struct GlobalGroup: Sendable {
         GlobalGroup(feature: .process, module: "process", names: ["process"], isModule: true),
         GlobalGroup(feature: .url, module: "internal/web/url", names: ["URL", "URLSearchParams"]),
         GlobalGroup(feature: .encoding, module: "internal/web/encoding", names: ["TextDecoder", "TextEncoder"]),
-        GlobalGroup(feature: .base64, module: "internal/web/encoding", names: ["atob", "btoa"]),
+        GlobalGroup(feature: .base64, module: "internal/web/base64", names: ["atob", "btoa"]),
         GlobalGroup(feature: .abort, module: "internal/web/abort", names: ["AbortController", "AbortSignal"]),
         GlobalGroup(feature: .events, module: "internal/web/events", names: ["CustomEvent", "Event", "EventTarget"]),
         GlobalGroup(feature: .fetch, module: "internal/web/fetch", names: ["FormData", "Headers", "Request", "Response", "fetch"]),

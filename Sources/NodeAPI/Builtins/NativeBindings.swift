@@ -5,10 +5,13 @@ enum NativeBindings {
     typealias Make = @Sendable (NodeContext) throws(Thrown) -> Value
 
     static let all: [String: Make] = [
-        "modules": { context throws(Thrown) in try ModulesBinding.make(in: context) },
+        "encoding": { context throws(Thrown) in try EncodingBinding.make(in: context) },
         "fetch": { context throws(Thrown) in try FetchBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
+        "modules": { context throws(Thrown) in try ModulesBinding.make(in: context) },
         "network": { context throws(Thrown) in try NetworkBinding.make(in: context) },
         "performance": { context throws(Thrown) in try PerformanceBinding.make(in: context) },
+        "url": { context throws(Thrown) in try URLBinding.make(in: context) },
+        "zlib": { context throws(Thrown) in try ZlibBinding.make(in: context) },
     ]
 }

@@ -98,9 +98,12 @@
   const codes = makeCodes({
     ERR_AMBIGUOUS_ARGUMENT: [TypeError, (name, reason) => `The "${name}" argument is ambiguous. ${reason}`],
     ERR_ARG_NOT_ITERABLE: [TypeError, (name) => `${name} must be iterable`],
+    ERR_BROTLI_INVALID_PARAM: [RangeError, (name) => `${name} is not a valid Brotli parameter`],
     ERR_BUFFER_OUT_OF_BOUNDS: [RangeError, (name) => name ? `"${name}" is outside of buffer bounds` : 'Attempt to access memory outside buffer bounds'],
     ERR_BUFFER_TOO_LARGE: [RangeError, (size) => `Cannot create a Buffer larger than ${size} bytes`],
     ERR_CONSTRUCT_CALL_REQUIRED: [TypeError, (name) => `Class constructor ${name} cannot be invoked without \`new\``],
+    ERR_ENCODING_INVALID_ENCODED_DATA: [TypeError, (encoding) => `The encoded data was not valid for encoding ${encoding}`],
+    ERR_ENCODING_NOT_SUPPORTED: [RangeError, (encoding) => `The "${encoding}" encoding is not supported`],
     ERR_EVENT_RECURSION: [Error, (type) => `The event "${type}" is already being dispatched`],
     ERR_FEATURE_UNAVAILABLE_ON_PLATFORM: [TypeError, (name) => `The feature ${name} is unavailable on the current platform, which is being used to run Node.js`],
     ERR_ILLEGAL_CONSTRUCTOR: [TypeError, 'Illegal constructor'],
@@ -110,10 +113,15 @@
     ERR_INVALID_BUFFER_SIZE: [RangeError, (size) => `Buffer size must be a multiple of ${size}`],
     ERR_INVALID_CALLBACK: [TypeError, (value) => `Callback must be a function. Received ${inspectDeep(value)}`],
     ERR_INVALID_CHAR: [TypeError, (name, field) => `Invalid character in ${name}${field === undefined ? '' : ` ["${field}"]`}`],
+    ERR_INVALID_FILE_URL_HOST: [TypeError, (platform) => `File URL host must be "localhost" or empty on ${platform}`],
+    ERR_INVALID_FILE_URL_PATH: [TypeError, (problem) => `File URL path ${problem}`],
     ERR_INVALID_RETURN_VALUE: [TypeError, (input, name, value) =>
       `Expected ${input} to be returned from the "${name}" function but got ${describe(value).slice(' Received '.length)}.`],
     ERR_INVALID_STATE: [Error, (message) => `Invalid state: ${message}`],
     ERR_INVALID_THIS: [TypeError, (type) => `Value of "this" must be of type ${type}`],
+    ERR_INVALID_TUPLE: [TypeError, (name, tuple) => `${name} must be an iterable ${tuple} tuple`],
+    ERR_INVALID_URI: [URIError, 'URI malformed'],
+    ERR_INVALID_URL_SCHEME: [TypeError, (scheme) => `The URL must be of scheme ${scheme}`],
     ERR_METHOD_NOT_IMPLEMENTED: [Error, (name) => `The ${name} method is not implemented`],
     ERR_MISSING_ARGS: [TypeError, (...names) => {
       const quoted = names.map((name) => (Array.isArray(name) ? name.map((one) => `"${one}"`).join(' or ') : `"${name}"`));
@@ -130,6 +138,7 @@
     ERR_STREAM_PUSH_AFTER_EOF: [Error, 'stream.push() after EOF'],
     ERR_STREAM_UNSHIFT_AFTER_END_EVENT: [Error, 'stream.unshift() after end event'],
     ERR_STREAM_WRITE_AFTER_END: [Error, 'write after end'],
+    ERR_STRING_TOO_LONG: [Error, (limit) => `Cannot create a string longer than 0x${limit.toString(16)} characters`],
     ERR_UNHANDLED_ERROR: [Error, (value) => (value === undefined ? 'Unhandled error.' : `Unhandled error. (${value})`)],
     ERR_UNKNOWN_ENCODING: [TypeError, (name) => `Unknown encoding: ${name}`],
     ERR_UNKNOWN_SIGNAL: [TypeError, (name) => `Unknown signal: ${name}`],

@@ -16,6 +16,14 @@ struct CertificateVerification: Sendable {
     }
 
     private static func verify(_ chain: [[UInt8]], _ trust: TrustStore) -> Int32 {
+        let error = verify(chain, trust, toTheEnd: false)
+        if error == X509_V_OK { return error }
+        // Node goes on after an error, and names the last one.
+        let last = verify(chain, trust, toTheEnd: true)
+        return last == X509_V_OK ? error : last
+    }
+
+    private static func verify(_ chain: [[UInt8]], _ trust: TrustStore, toTheEnd: Bool) -> Int32 {
         let certificates = chain.compactMap(X509Certificate.init)
         guard let leaf = certificates.first, certificates.count == chain.count, let context = X509_STORE_CTX_new(),
             let others = OPENSSL_sk_new_null()
@@ -28,9 +36,10 @@ struct CertificateVerification: Sendable {
         guard X509_STORE_CTX_init(context, trust.reference, leaf.reference, others) == 1,
             X509_STORE_CTX_set_default(context, "ssl_server") == 1
         else { return X509_V_ERR_UNSPECIFIED }
+        if toTheEnd { X509_STORE_CTX_set_verify_cb(context) { _, _ in 1 } }
         let isTrusted = withExtendedLifetime(certificates) { X509_verify_cert(context) == 1 }
         let error = X509_STORE_CTX_get_error(context)
-        return isTrusted ? X509_V_OK : error == X509_V_OK ? X509_V_ERR_UNSPECIFIED : error
+        return isTrusted || error != X509_V_OK ? error : X509_V_ERR_UNSPECIFIED
     }
 
     private static let codes: [Int32: String] = [

@@ -1,5 +1,6 @@
 import Foundation
 import NIOPosix
+import NIOSSL
 import Testing
 @testable import NodeAPI
 
@@ -150,10 +151,7 @@ struct NetworkSocketTests {
         ("unknown", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "unable to verify the first certificate"),
     ])
     func verification(kind: String, code: String, message: String) async throws {
-        let identity = [
-            "self-signed": TestCertificates.selfSigned, "expired": TestCertificates.expired, "unknown": TestCertificates.server,
-        ][kind]
-        let server = try await TestServer.echo(try #require(identity))
+        let server = try await TestServer.echo(TestCertificates.identity(kind))
         let socket = try await connect(server.port, isSecure: true)
         let details = try await socket.startTLS(
             options(trusting: kind == "unknown" ? [] : TestCertificates.authorityBytes), initial: [])

@@ -22,6 +22,15 @@ enum TestCertificates {
         (try? NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)).map { try $0.toDERBytes() }) ?? []
     }
 
+    static func identity(_ kind: String) -> Identity {
+        switch kind {
+        case "self-signed": selfSigned
+        case "expired": expired
+        case "other host": otherHost
+        default: server
+        }
+    }
+
     private struct Made {
         let authority: String
         let server, otherHost, expired, selfSigned: Identity
@@ -34,7 +43,7 @@ enum TestCertificates {
         func openssl(_ words: String) {
             let process = Process()
             process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments = ["openssl"] + words.split(separator: " ").map { $0.replacing("_", with: " ") }
+            process.arguments = ["openssl"] + words.split(separator: " ").map { String($0).replacing("_", with: " ") }
             process.currentDirectoryURL = folder
             process.standardError = FileHandle.nullDevice
             process.standardOutput = FileHandle.nullDevice

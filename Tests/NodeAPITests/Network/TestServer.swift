@@ -26,7 +26,7 @@ final class TestServer: Sendable {
     /// Answers HTTP: see ``Web``.
     static func web(_ identity: TestCertificates.Identity? = nil) async throws -> TestServer {
         try await start(identity) { channel in
-            channel.pipeline.configureHTTPServerPipeline().flatMap { channel.pipeline.addHandler(Web()) }
+            channel.pipeline.configureHTTPServerPipeline().flatMapThrowing { try channel.pipeline.syncOperations.addHandler(Web()) }
         }
     }
 

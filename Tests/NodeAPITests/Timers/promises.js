@@ -17,7 +17,7 @@
   add('scheduler', `return [await promises.scheduler.wait(1), await promises.scheduler.yield()].join();`);
   for (const value of ['"x"', 'null', '{}']) add('delay ' + value, `return attempt(() => promises.setTimeout(${value}));`);
   for (const value of ['5', 'null', '"x"']) add('options ' + value, `return await attempt(() => promises.setTimeout(1, 1, ${value})) + await attempt(() => promises.setImmediate(1, ${value}));`);
-  add('options.ref', `return await attempt(() => promises.setTimeout(1, 1, { ref: 1 })) + await attempt(() => promises.setTimeout(1, 'ok', { ref: false }));`);
+  add('options.ref', `setTimeout(() => {}, 100); return await attempt(() => promises.setTimeout(1, 1, { ref: 1 })) + await attempt(() => promises.setTimeout(1, 'ok', { ref: false }));`);
   add('options.signal', `return attempt(() => promises.setTimeout(1, 1, { signal: 5 }));`);
   add('aborted', `const c = new AbortController(); const p = attempt(() => promises.setTimeout(1e6, 1, { signal: c.signal })); c.abort(); return p;`);
   add('already aborted', `const signal = AbortSignal.abort('why'); try { await promises.setImmediate(1, { signal }); } catch (e) { return [e.name, e.code, e.cause].join(); }`);

@@ -9,7 +9,9 @@ struct NetworkError: Error, Sendable, Hashable {
     var hostname: String?
     var address: String?
     var port: UInt16?
-    var isRefusal = false
+    /// Set when the policy has said no.
+    var refusal: NetworkRefusal?
+    var isRefusal: Bool { refusal != nil }
 
     init(code: String, message: String, name: String = "Error") {
         self.code = code
@@ -21,7 +23,7 @@ struct NetworkError: Error, Sendable, Hashable {
     init(_ refusal: NetworkRefusal) {
         self.init(code: "EACCES", message: "EACCES: \(refusal)")
         errno = -13
-        isRefusal = true
+        self.refusal = refusal
     }
 
     /// A refusal to connect. The code is that of a firewall's: programs do not try it again, as they do after ECONNREFUSED.
@@ -57,5 +59,5 @@ struct NetworkError: Error, Sendable, Hashable {
     static let cancelled = NetworkError(code: "ABORT_ERR", message: "The operation was aborted", name: "AbortError")
 
     /// The error in a report's line.
-    var summary: String { message.contains(code) || isRefusal ? message : "\(message) (\(code))" }
+    var summary: String { refusal?.description ?? (message.contains(code) ? message : "\(message) (\(code))") }
 }

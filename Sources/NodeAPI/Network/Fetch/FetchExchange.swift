@@ -46,7 +46,6 @@ final class FetchExchange: Sendable {
 
     func write(_ bytes: [UInt8]) async throws(NetworkError) {
         do {
-            if let id = state.withLock({ $0.id }) { try session.willSend(bytes.count, id) }
             try await requestBody.give(bytes)
         } catch {
             throw NetworkError(fetch: error, hasHead: false)
@@ -83,7 +82,7 @@ final class FetchExchange: Sendable {
             let target = try await network.policy.target(of: origin, using: network.resolver)
             if target.isRouted { session.update(id) { $0.route = target.origin.description } }
             if case .bytes(let bytes) = request.body { try session.willSend(bytes.count, id) }
-            try await send(request, to: target) { response in
+            try await send(request, to: target, id) { response in
                 hasHead = true
                 try await receive(response, id)
             }
@@ -114,13 +113,13 @@ final class FetchExchange: Sendable {
 
     /// Tries the addresses one after the other, until one can be connected to.
     private func send(
-        _ request: FetchRequest, to target: NetworkTarget, _ receive: (HTTPClientResponse) async throws -> Void
+        _ request: FetchRequest, to target: NetworkTarget, _ id: NetworkSession.ID, _ receive: (HTTPClientResponse) async throws -> Void
     ) async throws {
         var failure: NetworkError?
         for address in target.addresses {
             do {
                 return try await network.clients.withClient(for: target.origin.host, at: address) { client in
-                    try await receive(client.execute(makeRequest(request, to: target), deadline: .distantFuture))
+                    try await receive(client.execute(makeRequest(request, to: target, id), deadline: .distantFuture))
                 }
             } catch let error where NetworkError.isAboutConnecting(error) {
                 failure = failure ?? NetworkError(fetch: error, hasHead: false, address: address.description, port: target.origin.port)
@@ -131,7 +130,7 @@ final class FetchExchange: Sendable {
         throw failure ?? NetworkError.unresolved(target.origin.host, code: "ENOTFOUND")
     }
 
-    private func makeRequest(_ request: FetchRequest, to target: NetworkTarget) -> HTTPClientRequest {
+    private func makeRequest(_ request: FetchRequest, to target: NetworkTarget, _ id: NetworkSession.ID) -> HTTPClientRequest {
         var result = HTTPClientRequest(url: "\(target.origin)\(request.url.path)\(request.url.query.map { "?\($0)" } ?? "")")
         result.method = HTTPMethod(rawValue: request.method)
         for (name, value) in request.headers { result.headers.add(name: name, value: value) }
@@ -142,7 +141,7 @@ final class FetchExchange: Sendable {
         switch request.body {
         case .none: break
         case .bytes(let bytes): result.body = .bytes(ByteBuffer(bytes: bytes))
-        case .stream: result.body = .stream(HandoffSequence(handoff: requestBody), length: .unknown)
+        case .stream: result.body = .stream(HandoffSequence(handoff: requestBody) { [session] in try session.willSend($0, id) }, length: .unknown)
         }
         return result
     }

@@ -1,0 +1,5 @@
+// The module `path/posix`.
+(function (exports, require, module) {
+  'use strict';
+  module.exports = require('path').posix;
+})
