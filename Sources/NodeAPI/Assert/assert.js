@@ -10,10 +10,10 @@
 
   function failed(operator, actual, expected, message) {
     if (message instanceof Error) throw message;
-    throw new AssertionError({ actual, expected, message, operator, stackStartFn: assert });
+    throw new AssertionError({ actual, expected, message, operator });
   }
 
-  function ok(values, name) {
+  function ok(values) {
     if (values[0]) return;
     if (values[1] instanceof Error) throw values[1];
     const isGenerated = values[1] === undefined;
@@ -43,7 +43,7 @@
       const isGenerated = !message;
       const text = message || (typeof string !== 'string'
         ? `The "string" argument must be of type string. Received type ${typeof string} (${inspect(string)})`
-        : `${wanted ? 'The input did not match the regular expression ' : 'The input was expected to not match the regular expression '}${inspect(regexp)}. Input:\n\n${inspect(string)}\n`);
+        : `The input ${wanted ? 'did not match' : 'was expected to not match'} the regular expression ${inspect(regexp)}. Input:\n\n${inspect(string)}\n`);
       const error = new AssertionError({ actual: string, expected: regexp, message: text, operator: name });
       error.generatedMessage = isGenerated;
       throw error;

@@ -3,15 +3,16 @@
   'use strict';
 
   const types = require('util/types');
-  const { getPrototypeOf, is, keys } = Object;
-  const { getOwnPropertySymbols } = Object;
+  const { getOwnPropertySymbols, getPrototypeOf, is, keys } = Object;
   const { hasOwnProperty, propertyIsEnumerable, toString } = Object.prototype;
   const { apply } = Reflect;
   const tagOf = (value) => apply(toString, value, []);
   const has = (value, key) => apply(hasOwnProperty, value, [key]);
   const isEnumerable = (value, key) => apply(propertyIsEnumerable, value, [key]);
   const isObject = (value) => value !== null && typeof value === 'object';
-  const bytesOf = (value) => (ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value));
+  const bytesOf = (value) => (ArrayBuffer.isView(value)
+    ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+    : new Uint8Array(value));
   const isIndex = (key) => /^(0|[1-9]\d*)$/.test(key);
 
   // `pairs` are those under comparison already: a circle is equal to a circle of the same shape.
