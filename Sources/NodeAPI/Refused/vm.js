@@ -34,10 +34,7 @@
 
   module.exports = {
     Script,
-    runInThisContext(code, options) {
-      validateString(code, 'code');
-      return run(named(code, options));
-    },
+    runInThisContext: (code, options) => run(named(`${code}`, options)),
     compileFunction(code, params = [], options = undefined) {
       validateString(code, 'code');
       validateArray(params, 'params');

@@ -8,8 +8,8 @@ final class TestClient: VirtualMachineClient {
     let formatter: ConsoleFormatter
     var isDone = false
 
-    init(machine: VirtualMachine) throws(EngineError) {
-        environment = try NodeEnvironment(machine: machine)
+    init(machine: VirtualMachine, settings: NodeSettings) throws(EngineError) {
+        environment = try NodeEnvironment(machine: machine, settings: settings)
         formatter = ConsoleFormatter(realm: try machine.makeRealm())
     }
 

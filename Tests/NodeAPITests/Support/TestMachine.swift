@@ -1,15 +1,16 @@
 import JavaScriptEngine
+import NodeAPI
 
 /// A virtual machine with the Node environment, on a thread that ends with this object.
 final class TestMachine: Sendable {
     private let thread: VirtualMachineThread
 
-    init() async throws {
+    init(granting settings: NodeSettings = NodeSettings()) async throws {
         thread = try await withCheckedThrowingContinuation { continuation in
             do {
                 let thread = try VirtualMachineThread(
                     name: "NodeAPITests",
-                    makeClient: { machine throws(EngineError) in try TestClient(machine: machine) },
+                    makeClient: { machine throws(EngineError) in try TestClient(machine: machine, settings: settings) },
                     failed: { continuation.resume(throwing: $0) })
                 thread.enqueue { _ in continuation.resume(returning: thread) }
             } catch {
