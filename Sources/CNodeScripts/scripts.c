@@ -89,6 +89,9 @@ static const NodeScript modules[] = {
     {"cluster", (const char[]){
 #embed "../NodeAPI/Refused/cluster.js" suffix(, 0)
     }},
+    {"console", (const char[]){
+#embed "../NodeAPI/Console/console-module.js" suffix(, 0)
+    }},
     {"constants", (const char[]){
 #embed "../NodeAPI/OS/constants.js" suffix(, 0)
     }},
@@ -106,6 +109,9 @@ static const NodeScript modules[] = {
     }},
     {"dns/promises", (const char[]){
 #embed "../NodeAPI/DNS/promises.js" suffix(, 0)
+    }},
+    {"domain", (const char[]){
+#embed "../NodeAPI/Refused/domain.js" suffix(, 0)
     }},
     {"events", (const char[]){
 #embed "../NodeAPI/Events/events.js" suffix(, 0)
@@ -266,6 +272,9 @@ static const NodeScript modules[] = {
     {"internal/process-events", (const char[]){
 #embed "../NodeAPI/Process/process-events.js" suffix(, 0)
     }},
+    {"internal/process-facts", (const char[]){
+#embed "../NodeAPI/Process/process-facts.js" suffix(, 0)
+    }},
     {"internal/process-streams", (const char[]){
 #embed "../NodeAPI/Process/process-streams.js" suffix(, 0)
     }},
@@ -347,8 +356,20 @@ static const NodeScript modules[] = {
     {"internal/url/legacy", (const char[]){
 #embed "../NodeAPI/URL/url-legacy.js" suffix(, 0)
     }},
+    {"internal/util/call-sites", (const char[]){
+#embed "../NodeAPI/Util/call-sites.js" suffix(, 0)
+    }},
+    {"internal/util/log", (const char[]){
+#embed "../NodeAPI/Util/log.js" suffix(, 0)
+    }},
+    {"internal/util/mime", (const char[]){
+#embed "../NodeAPI/Util/mime.js" suffix(, 0)
+    }},
     {"internal/util/parse-args", (const char[]){
 #embed "../NodeAPI/Util/parse-args.js" suffix(, 0)
+    }},
+    {"internal/util/parse-env", (const char[]){
+#embed "../NodeAPI/Util/parse-env.js" suffix(, 0)
     }},
     {"internal/util/style", (const char[]){
 #embed "../NodeAPI/Util/style.js" suffix(, 0)
@@ -527,6 +548,12 @@ static const NodeScript modules[] = {
     {"querystring", (const char[]){
 #embed "../NodeAPI/QueryString/querystring.js" suffix(, 0)
     }},
+    {"readline", (const char[]){
+#embed "../NodeAPI/Readline/readline.js" suffix(, 0)
+    }},
+    {"readline/promises", (const char[]){
+#embed "../NodeAPI/Readline/readline-promises.js" suffix(, 0)
+    }},
     {"repl", (const char[]){
 #embed "../NodeAPI/Refused/repl.js" suffix(, 0)
     }},
@@ -556,6 +583,9 @@ static const NodeScript modules[] = {
     }},
     {"tls", (const char[]){
 #embed "../NodeAPI/TLS/tls.js" suffix(, 0)
+    }},
+    {"trace_events", (const char[]){
+#embed "../NodeAPI/Refused/trace_events.js" suffix(, 0)
     }},
     {"tty", (const char[]){
 #embed "../NodeAPI/Refused/tty.js" suffix(, 0)

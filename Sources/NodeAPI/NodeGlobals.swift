@@ -13,6 +13,12 @@ public final class NodeGlobals {
     /// What the current login does on the network.
     public var network: NetworkAccess { context.network }
 
+    /// Takes what is printed by no module of the caller's: by packages and built-in modules.
+    public var write: (_ level: String, _ text: String) -> Void {
+        get { context.write }
+        set { context.write = newValue }
+    }
+
     /// Makes the globals ready for another login in the same realm.
     public func reset() {
         timers?.reset()
@@ -76,6 +82,10 @@ public final class NodeGlobals {
             for name in group.names {
                 names += [realm.string(name), realm.string(group.module), realm.string(group.isModule ? "" : name)]
             }
+        }
+        // Packages find it as a global; the engine's own prints nothing.
+        if features.contains([.console, .require]) {
+            names += [realm.string("console"), realm.string("console"), realm.string("")]
         }
         if !names.isEmpty { try part.call([global, realm.makeArray(names), load]) }
     }

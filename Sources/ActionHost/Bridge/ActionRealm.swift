@@ -49,6 +49,7 @@ final class ActionRealm {
     func start(_ action: Action, handler name: String, event: Value, run: HandlerRun) throws(Thrown) -> Result<Value, ScriptError> {
         guard let module = modules[action.file] else { return .failure(ScriptError(message: "the action is not loaded")) }
         module.run = run
+        node.write = { [weak run] level, text in run?.log(level: level, text: text) }
         switch try HandlerContract.handler(name, of: module.exports(in: realm)) {
         case .success(let handler):
             let api = APIObject.make(in: realm, for: run, functions: functions)

@@ -21,6 +21,8 @@ public final class Execution {
     var memory = 0
     var timers: Set<TimerQueue.ID> = []
     var calls: Set<Int> = []
+    /// What is to be done before the next promise jobs.
+    var tick: (() -> Void)?
 
     /// The clock of the wall-clock limit starts here.
     public init(budget: Budget, control: ExecutionControl = ExecutionControl()) {

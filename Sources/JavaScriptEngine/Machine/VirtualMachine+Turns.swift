@@ -17,7 +17,14 @@ extension VirtualMachine {
             JSLock(ownContext)
             startWatchdog()
             body()
+            runTicks(of: execution)
             JSUnlock(ownContext)
+            // Promise jobs may have asked for more, whose own jobs follow them in turn.
+            while mayGoOn(execution) {
+                JSLock(ownContext)
+                runTicks(of: execution)
+                JSUnlock(ownContext)
+            }
             stopWatchdog()
             currentExecution = nil
             let (cpu, end) = (ThreadClock.cpuTime() - turnStart, ThreadClock.now())
@@ -33,6 +40,35 @@ extension VirtualMachine {
             }
         }
         execution.turnEnded()
+    }
+
+    /// Has something done as soon as the turn's script has come to its end: before the promise jobs that wait, or after those that run.
+    ///
+    /// Returns false when something is to be done already, or when no execution runs.
+    public func schedule(tick: @escaping () -> Void) -> Bool {
+        guard let execution = currentExecution, execution.tick == nil else { return false }
+        execution.tick = tick
+        return true
+    }
+
+    private func runTicks(of execution: Execution) {
+        while mayGoOn(execution), let tick = execution.tick {
+            execution.tick = nil
+            tick()
+        }
+    }
+
+    /// Whether there is a tick that may run. Each may be too short for the watchdog, and endlessly many follow each other.
+    private func mayGoOn(_ execution: Execution) -> Bool {
+        guard execution.termination == nil, execution.tick != nil else { return false }
+        if let reason = reasonToTerminate(execution) { execution.terminate(reason) }
+        return execution.termination == nil
+    }
+
+    /// CPU time of the current execution, its current turn included.
+    public var cpuTime: Duration {
+        guard let currentExecution else { return .zero }
+        return .nanoseconds(currentExecution.cpuNanoseconds + ThreadClock.cpuTime() - turnStart)
     }
 
     /// Does something later on this thread, unless the execution has ended by then.
@@ -65,6 +101,7 @@ extension VirtualMachine {
     /// Drops everything that still waits on behalf of an execution: timers, and calls of the host's functions.
     public func end(_ execution: Execution) {
         execution.turnEnded = {}
+        execution.tick = nil
         for id in execution.timers { timers.cancel(id) }
         execution.timers = []
         for id in execution.calls { calls.removeValue(forKey: id)?.task.cancel() }

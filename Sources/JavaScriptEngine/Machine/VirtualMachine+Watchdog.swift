@@ -41,7 +41,8 @@ extension VirtualMachine {
         return true
     }
 
-    private func reasonToTerminate(_ execution: Execution) -> Termination.Reason? {
+    /// What the limits say in the middle of a turn.
+    func reasonToTerminate(_ execution: Execution) -> Termination.Reason? {
         if execution.control.isCancelled { return .cancelled }
         let cpu = execution.cpuNanoseconds + ThreadClock.cpuTime() - turnStart
         if cpu > execution.budget.cpuTime.nanoseconds { return .cpuTime }

@@ -13,6 +13,8 @@ public final class NodeContext {
     let start = ContinuousClock.now
     let formatter: ConsoleFormatter
     let network: NetworkAccess
+    /// Takes what built-in modules print: the level of a console method, and the text.
+    var write: (_ level: String, _ text: String) -> Void = { _, _ in }
     private var endings: [() -> Void] = []
 
     init(realm: Realm, settings: NodeSettings, formatter: ConsoleFormatter, now: @escaping () -> Double) {

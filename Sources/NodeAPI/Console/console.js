@@ -27,11 +27,13 @@
       const chosen = typeof options === 'boolean' ? { showHidden: options, depth: depth === undefined ? 2 : depth } : options; // Node's old signature
       return inspectNatively(value, chosen, userRealm);
     },
-    makeOptions(depth, showHidden, customInspect, maxArrayLength, maxStringLength, breakLength, compact, sorted, getters) {
+    makeOptions(
+      depth, showHidden, customInspect, maxArrayLength, maxStringLength, breakLength, compact, sorted, getters, colors, showProxy, numericSeparator,
+    ) {
       const stylize = (text) => `${text}`;
       return {
         depth, showHidden, customInspect, maxArrayLength, maxStringLength, breakLength, compact, sorted, getters,
-        colors: false, showProxy: false, numericSeparator: false, stylize,
+        colors, showProxy, numericSeparator, stylize,
       };
     },
   };

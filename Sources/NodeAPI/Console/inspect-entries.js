@@ -2,7 +2,7 @@
 // Each function gets the inspection under way, the object and the level of its pieces, and returns their texts.
 (function (native, parts) {
   'use strict';
-  const { moreText, numberText, plural, slots } = parts;
+  const { moreText, plural, primitiveText, slots } = parts;
 
   const inset = (context, columns, produce) => {
     context.indentation += columns;
@@ -23,7 +23,7 @@
       const index = Number(key);
       if (String(index >>> 0) !== key || index > 2 ** 32 - 2) break;
       if (index > next) {
-        pieces.push(`<${plural(index - next, 'empty item')}>`);
+        pieces.push(context.stylize(`<${plural(index - next, 'empty item')}>`, 'undefined'));
         next = index;
         if (pieces.length >= most) break;
       }
@@ -32,7 +32,7 @@
     }
     const remaining = array.length - next;
     if (remaining <= 0) return pieces;
-    pieces.push(pieces.length < most ? `<${plural(remaining, 'empty item')}>` : moreText(remaining, 'item'));
+    pieces.push(pieces.length < most ? context.stylize(`<${plural(remaining, 'empty item')}>`, 'undefined') : moreText(remaining, 'item'));
     return pieces;
   }
 
@@ -52,16 +52,15 @@
     const shown = Math.min(context.maxArrayLength, length);
     const pieces = [];
     for (let index = 0; index < shown; index++) {
-      const element = array[index];
-      pieces.push(typeof element === 'bigint' ? `${element}n` : numberText(element));
+      pieces.push(primitiveText(context, array[index]));
     }
     if (length > shown) pieces.push(moreText(length - shown, 'item'));
     if (context.showHidden) {
       pieces.push(
-        `[BYTES_PER_ELEMENT]: ${slots.typedArrayBytes(array) / length || 0}`,
-        `[length]: ${length}`,
-        `[byteLength]: ${slots.typedArrayBytes(array)}`,
-        `[byteOffset]: ${slots.typedArrayOffset(array)}`,
+        `[BYTES_PER_ELEMENT]: ${primitiveText(context, slots.typedArrayBytes(array) / length || 0)}`,
+        `[length]: ${primitiveText(context, length)}`,
+        `[byteLength]: ${primitiveText(context, slots.typedArrayBytes(array))}`,
+        `[byteOffset]: ${primitiveText(context, slots.typedArrayOffset(array))}`,
         `[buffer]: ${inset(context, 2, () => context.format(slots.typedArrayBuffer(array), level, true))}`,
       );
     }
@@ -98,13 +97,13 @@
     const shown = Math.min(context.maxArrayLength, byteLength);
     const bytes = Array.from(new Uint8Array(buffer, 0, shown), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
     const more = byteLength > shown ? ` ${moreText(byteLength - shown, 'byte')}` : '';
-    return [`[Uint8Contents]: <${bytes}${more}>`, `byteLength: ${byteLength}`];
+    return [`${context.stylize('[Uint8Contents]', 'special')}: <${bytes}${more}>`, `byteLength: ${primitiveText(context, byteLength)}`];
   }
 
   function viewContents(context, view, level) {
     return [
-      `byteLength: ${slots.dataViewBytes(view)}`,
-      `byteOffset: ${slots.dataViewOffset(view)}`,
+      `byteLength: ${primitiveText(context, slots.dataViewBytes(view))}`,
+      `byteOffset: ${primitiveText(context, slots.dataViewOffset(view))}`,
       `buffer: ${nested(context, slots.dataViewBuffer(view), level)}`,
     ];
   }
@@ -113,12 +112,12 @@
   function promiseState(context, promise, level) {
     const [state, result] = native.promiseState?.(promise) ?? ['state unknown'];
     if (state === 'fulfilled') return [nested(context, result, level)];
-    if (state === 'rejected') return [`<rejected> ${nested(context, result, level)}`];
-    return [`<${state}>`];
+    if (state === 'rejected') return [`${context.stylize('<rejected>', 'special')} ${nested(context, result, level)}`];
+    return [context.stylize(`<${state}>`, 'special')];
   }
 
   // Weak collections do not tell; an iterator would be moved on by reading it.
-  const unknownItems = () => ['<items unknown>'];
+  const unknownItems = (context) => [context.stylize('<items unknown>', 'special')];
 
   return { elements, typedElements, setEntries, mapEntries, bufferContents, viewContents, promiseState, unknownItems, inset };
 })

@@ -2,7 +2,7 @@
 // long lists of short entries in columns.
 (function (native, parts) {
   'use strict';
-  const { displayWidth, ownValue } = parts;
+  const { displayWidth, ownValue, withoutCodes } = parts;
 
   const SEPARATOR_WIDTH = 2; // ', '
   const CHARACTER_ASPECT = 2.5; // a character is about that much higher than wide: columns aim at a square
@@ -68,7 +68,7 @@
     let width = pieces.length + start;
     if (width + pieces.length > context.breakLength) return false;
     for (const piece of pieces) {
-      width += piece.length;
+      width += context.colors ? withoutCodes(piece).length : piece.length;
       if (width > context.breakLength) return false;
     }
     return !base.includes('\n');

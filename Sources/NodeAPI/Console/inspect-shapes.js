@@ -36,9 +36,9 @@
   }
 
   const withBase = (about, base) => ({ base, open: '{', close: '}', isComplete: about.keys.length === 0 });
-  const prefixed = (about, fallback, base) => {
+  const prefixed = (context, about, fallback, base) => {
     const text = prefix(about, fallback);
-    return withBase(about, text === `${fallback} ` ? base : text + base);
+    return withBase(about, context.stylize(text === `${fallback} ` ? base : text + base, fallback.toLowerCase()));
   };
 
   const FLAGS = Object.entries({
@@ -55,8 +55,8 @@
     const constructor = about.name === type ? '' : about.name === null ? ' (null prototype)' : ` (${about.name})`;
     const tag = about.tag !== '' && about.tag !== about.name ? ` [${about.tag}]` : '';
     const keys = type === 'String' ? about.keys.slice(primitive.length) : about.keys;
-    const base = `[${type}${constructor}: ${primitiveText({ ...context, compact: true, maxStringLength: Infinity }, primitive)}]${tag}`;
-    return { ...withBase({ keys }, base), keys };
+    const base = `[${type}${constructor}: ${primitiveText({ ...context, stylize: (text) => text, compact: true, maxStringLength: Infinity }, primitive)}]${tag}`;
+    return { ...withBase({ keys }, context.stylize(base, type.toLowerCase())), keys };
   }
 
   function errorShape(context, value, about) {
@@ -81,11 +81,11 @@
     }),
     Set: (context, value, about) => collectionShape(about, 'Set', slots.setSize(value), setEntries),
     Map: (context, value, about) => collectionShape(about, 'Map', slots.mapSize(value), mapEntries),
-    Function: (context, value, about) => withBase(about, functionName(value, about.chain, about)),
-    RegExp: (context, value, about) => prefixed(about, 'RegExp', regExpText(value)),
+    Function: (context, value, about) => withBase(about, context.stylize(functionName(value, about.chain, about), 'special')),
+    RegExp: (context, value, about) => prefixed(context, about, 'RegExp', regExpText(value)),
     Date: (context, value, about) => {
       const time = Date.prototype.getTime.call(value);
-      return prefixed(about, 'Date', Number.isNaN(time) ? 'Invalid Date' : Date.prototype.toISOString.call(value));
+      return prefixed(context, about, 'Date', Number.isNaN(time) ? 'Invalid Date' : Date.prototype.toISOString.call(value));
     },
     Error: errorShape,
     ArrayBuffer: contents('ArrayBuffer', bufferContents),

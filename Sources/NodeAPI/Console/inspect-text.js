@@ -29,6 +29,19 @@
   }
 
   const numberText = (value) => (Object.is(value, -0) ? '-0' : `${value}`);
+  const groups = (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, '_');
+
+  // With `numericSeparator`, digits in groups of three: those before the point from its left, those after it from its right.
+  function groupedText(value) {
+    const text = `${value}`; // as in Node, without the sign of zero
+    const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+    if (match === null) return text;
+    const [, sign, whole, fraction] = match;
+    return `${sign}${groups(whole)}${fraction === undefined ? '' : `.${fraction.replace(/\d{3}(?=\d)/g, '$&_')}`}`;
+  }
+
+  const numberOf = (context, value) => (context.numericSeparator ? groupedText(value) : numberText(value));
+  const bigintOf = (context, value) => `${context.numericSeparator ? `${value < 0n ? '-' : ''}${groups(`${value < 0n ? -value : value}`)}` : value}n`;
   const symbolText = (value) => Symbol.prototype.toString.call(value);
   const plural = (count, noun) => `${count} ${noun}${count > 1 ? 's' : ''}`;
   const moreText = (count, noun) => `... ${count} more ${noun}${count > 1 ? 's' : ''}`;
@@ -41,27 +54,27 @@
     }
     const room = context.breakLength - context.indentation - 4;
     if (context.compact !== true && value.length > 16 && value.length > room) {
-      const lines = value.split(/(?<=\n)/).map(quote);
+      const lines = value.split(/(?<=\n)/).map((line) => context.stylize(quote(line), 'string'));
       return lines.join(` +\n${' '.repeat(context.indentation + 2)}`) + trailer;
     }
-    return quote(value) + trailer;
+    return context.stylize(quote(value), 'string') + trailer;
   }
 
   function primitiveText(context, value) {
     switch (typeof value) {
       case 'string': return stringText(context, value);
-      case 'number': return numberText(value);
-      case 'bigint': return `${value}n`;
-      case 'symbol': return symbolText(value);
-      default: return `${value}`;
+      case 'number': return context.stylize(numberOf(context, value), 'number');
+      case 'bigint': return context.stylize(bigintOf(context, value), 'bigint');
+      case 'symbol': return context.stylize(symbolText(value), 'symbol');
+      default: return context.stylize(`${value}`, value === null ? 'null' : typeof value);
     }
   }
 
-  function keyText(key, isEnumerable) {
-    if (typeof key === 'symbol') return `[${escape(symbolText(key))}]`;
+  function keyText(key, isEnumerable, stylize) {
+    if (typeof key === 'symbol') return `[${stylize(escape(symbolText(key)), 'symbol')}]`;
     if (key === '__proto__') return "['__proto__']";
     if (!isEnumerable) return `[${escape(key)}]`;
-    return IDENTIFIER.test(key) ? key : quote(key);
+    return IDENTIFIER.test(key) ? stylize(key, 'name') : stylize(quote(key), 'string');
   }
 
   // Columns the text takes in a terminal.
@@ -74,5 +87,5 @@
     return width;
   }
 
-  return { quote, numberText, primitiveText, keyText, plural, moreText, displayWidth };
+  return { quote, numberText, primitiveText, withoutCodes: (text) => text.replace(TERMINAL_CODE, ''), keyText, plural, moreText, displayWidth };
 })

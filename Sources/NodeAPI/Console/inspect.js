@@ -25,6 +25,9 @@
     compact: 3,
     sorted: false,
     getters: false,
+    colors: false,
+    showProxy: false,
+    numericSeparator: false,
   };
   const OPTION_NAMES = Object.keys(DEFAULTS);
 
@@ -47,6 +50,7 @@
       const context = {
         ...settings(options),
         userRealm,
+        stylize: stylizeOf(options, userRealm),
         format,
         element: (list, index, level) => inset(context, 2, () => propertyValue(context, list, index, level)),
         indentation: 0,
@@ -63,6 +67,13 @@
     function format(inner, level, isInTypedArray) {
       return formatValue(this, inner, level, isInTypedArray);
     }
+  }
+
+  // Colors are the script's own business, too.
+  function stylizeOf(options, userRealm) {
+    const { stylize } = userRealm ?? {};
+    if (!options?.colors || typeof stylize !== 'function') return (text) => text;
+    return (text, style) => String(Reflect.apply(stylize, undefined, [text, style]));
   }
 
   // Said of what a script threw, without asking the script again.
@@ -86,11 +97,11 @@
     const { indentation, ancestors: { length: ancestorCount } } = context;
     try {
       const target = withoutProxy(value);
-      if (target === null) return '<Revoked Proxy>';
+      if (target === null) return context.stylize('<Revoked Proxy>', 'special');
       const chain = chainOf(target, value);
       const custom = context.customInspect ? customText(context, value, chain, level) : undefined;
       if (custom !== undefined) return custom;
-      if (context.ancestors.includes(target)) return `[Circular *${referenceTo(context, target)}]`;
+      if (context.ancestors.includes(target)) return context.stylize(`[Circular *${referenceTo(context, target)}]`, 'special');
       return formatObject(context, target, chain, level, isInTypedArray);
     } catch (error) {
       context.indentation = indentation;
@@ -135,7 +146,7 @@
     if (level > context.depth) {
       if (kind === 'RegExp') return shape.base;
       const name = prefix(about, kind === 'TypedArray' ? slots.typedArrayName(value) : kind).slice(0, -1);
-      return about.name === null ? name : `[${name}]`;
+      return context.stylize(about.name === null ? name : `[${name}]`, 'special');
     }
 
     context.ancestors.push(value);
@@ -149,8 +160,9 @@
 
     const reference = context.references.get(value);
     if (reference !== undefined) {
-      if (context.compact === true) shape.open = `<ref *${reference}> ${shape.open}`;
-      else shape.base = `<ref *${reference}>${shape.base && ` ${shape.base}`}`;
+      const mark = context.stylize(`<ref *${reference}>`, 'special');
+      if (context.compact === true) shape.open = `${mark} ${shape.open}`;
+      else shape.base = `${mark}${shape.base && ` ${shape.base}`}`;
     }
     const all = ordered(context, pieces, properties, shape);
     return spent(context, arrange(context, all, shape, level + 1), all.length * (context.indentation + 2));
@@ -203,24 +215,26 @@
     const text = inset(context, columns, () => propertyValue(context, object, key, level, property));
     const isOnNextLine = columns === 3 && property.value !== undefined && context.breakLength < displayWidth(text);
     const gap = isOnNextLine ? `\n${' '.repeat(context.indentation + columns)}` : ' ';
-    return `${keyText(key, property.enumerable !== false)}:${gap}${text}`;
+    return `${keyText(key, property.enumerable !== false, context.stylize)}:${gap}${text}`;
   }
 
   function propertyValue(context, object, key, level, property = Object.getOwnPropertyDescriptor(object, key)) {
-    if (property === undefined) return 'undefined';
+    if (property === undefined) return context.stylize('undefined', 'undefined');
     const { value, get: getter, set: setter } = property;
-    if (getter === undefined && setter === undefined) return value === undefined ? 'undefined' : context.format(value, level);
+    if (getter === undefined && setter === undefined) return value === undefined ? context.stylize('undefined', 'undefined') : context.format(value, level);
     const label = getter === undefined ? 'Setter' : setter === undefined ? 'Getter' : 'Getter/Setter';
     const isRead = getter !== undefined && (context.getters === true
       || (context.getters === 'get' && setter === undefined) || (context.getters === 'set' && setter !== undefined));
-    return isRead ? readGetter(context, object, getter, label, level) : `[${label}]`;
+    return isRead ? readGetter(context, object, getter, label, level) : context.stylize(`[${label}]`, 'special');
   }
 
   function readGetter(context, object, getter, label, level) {
     try {
       const value = Reflect.apply(getter, object, []);
-      if (value === null || typeof value !== 'object') return `[${label}: ${primitiveOrFunction(context, value, level)}]`;
-      return `[${label}] ${context.format(value, level)}`;
+      if (value === null || typeof value !== 'object') {
+        return `${context.stylize(`[${label}:`, 'special')} ${primitiveOrFunction(context, value, level)}${context.stylize(']', 'special')}`;
+      }
+      return `${context.stylize(`[${label}]`, 'special')} ${context.format(value, level)}`;
     } catch (error) {
       return `[${label}: ${failureText(error)}]`;
     }

@@ -1,17 +1,17 @@
-// `process.nextTick`: callbacks that run as soon as the script that runs now has come to its end, in the order they were given.
-(function (exports, require) {
+// `process.nextTick`: callbacks that run as soon as the script that runs now has come to its end, before promise jobs, in the order
+// they were given.
+(function (exports, require, module, binding) {
   'use strict';
 
-  const { Reflect: { apply }, queueMicrotask } = globalThis;
+  const { Reflect: { apply } } = globalThis;
+  const { schedule } = binding('ticks');
 
   // The callbacks that wait, each followed by its values.
   let queue = [];
   let next = 0;
   let isDraining = false;
-  let isScheduled = false;
 
   const drain = () => {
-    isScheduled = false;
     isDraining = true;
     try {
       while (next < queue.length) {
@@ -22,20 +22,9 @@
       }
     } finally {
       isDraining = false;
-      if (next < queue.length) {
-        // One has thrown, which is reported; those after it run all the same.
-        schedule();
-      } else {
-        queue = [];
-        next = 0;
-      }
+      // If one has thrown, which is reported, those after it run all the same.
+      if (next < queue.length) schedule(drain);
     }
-  };
-
-  const schedule = () => {
-    if (isScheduled) return;
-    isScheduled = true;
-    queueMicrotask(drain);
   };
 
   // What makes a callback run in the context that it was given in, once there are contexts: see internal/async-context.
@@ -46,9 +35,13 @@
       const { ERR_INVALID_ARG_TYPE } = require('internal/errors').codes;
       throw new ERR_INVALID_ARG_TYPE('callback', 'Function', callback);
     }
+    if (!isDraining && schedule(drain)) {
+      // What is still there was left by a login that has ended.
+      queue = [];
+      next = 0;
+    }
     const index = queue.length;
     queue[index] = exports.bind === undefined ? callback : exports.bind(callback);
     queue[index + 1] = values;
-    if (!isDraining) schedule();
   };
 })

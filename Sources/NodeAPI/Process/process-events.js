@@ -13,7 +13,11 @@
     'prependOnceListener', 'rawListeners', 'removeAllListeners', 'removeListener', 'setMaxListeners',
   ];
   for (const name of names) {
-    const value = function (...args) { return apply(require('events').prototype[name], this, args); };
+    const value = function (...args) {
+      const { prototype } = require('events');
+      if (Object.getPrototypeOf(module.exports) !== prototype) Object.setPrototypeOf(module.exports, prototype); // for `instanceof`
+      return apply(prototype[name], this, args);
+    };
     defineProperty(value, 'name', { value: name });
     defineProperty(module.exports, name, { value, writable: true, configurable: true });
   }

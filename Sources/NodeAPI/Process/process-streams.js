@@ -1,9 +1,9 @@
-// `process.stdout`, `stderr` and `stdin`: an action has no streams of the host's, so text goes to the console, a line for each write.
-(function (exports, require) {
+// `process.stdout`, `stderr` and `stdin`: an action has no streams of the host's, so text goes to the login's log, an entry for each write.
+(function (exports, require, module, binding) {
   'use strict';
 
-  // Without a console of the realm's own the text goes nowhere, as with a closed terminal.
-  exports.write = (level, text) => { globalThis.console?.[level]?.(text.replace(/\n$/, '')); };
+  const log = binding('log');
+  exports.write = (level, text) => { log.write(level, text.replace(/\n$/, '')); };
 
   exports.makeOutput = (fd, level) => {
     const { Writable } = require('stream');

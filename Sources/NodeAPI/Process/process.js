@@ -3,6 +3,7 @@
   'use strict';
 
   const native = binding('process');
+  const facts = require('internal/process-facts');
   const { now } = binding('performance');
   const { nextTick } = require('internal/next-tick');
   const { defineProperty } = Object;
@@ -27,30 +28,31 @@
   }
 
   // The versions are those of the Node that the host behaves like; its engine is another one.
+  for (const name of ['version', 'versions', 'release', 'features', 'config']) {
+    defineProperty(process, name, { value: facts[name], writable: false, enumerable: true, configurable: true });
+  }
   Object.assign(process, {
-    version: 'v22.11.0',
-    versions: { node: '22.11.0', v8: '12.4.254.21-node.21', uv: '1.48.0', modules: '127' },
     arch: native.arch,
     platform: native.platform,
-    release: { name: 'node', lts: 'Jod' },
     title: 'node',
-    argv: ['/usr/bin/node', '/action'],
+    argv: [facts.execPath, '/action'],
     argv0: 'node',
     execArgv: [],
-    execPath: '/usr/bin/node',
+    execPath: facts.execPath,
     pid: 1,
     ppid: 0,
-    exitCode: undefined,
-    config: { target_defaults: {}, variables: {} },
-    features: {
-      inspector: false, debug: false, uv: true, ipv6: true, tls_alpn: true, tls_sni: true, tls_ocsp: true, tls: true, cached_builtins: true,
-    },
     nextTick,
     emitWarning: (...args) => require('internal/process-warning').emitWarning(process, ...args),
     cwd: () => '/',
     uptime: () => now() / 1000,
     hrtime,
     memoryUsage,
+    constrainedMemory: () => 0,
+    availableMemory: () => 0,
+    cpuUsage,
+    resourceUsage: () => facts.resourceUsage(native.cpuMicroseconds(), native.residentBytes()),
+    getActiveResourcesInfo: () => [],
+    setSourceMapsEnabled() {},
     umask: () => 0o22,
     getuid: () => 65534,
     geteuid: () => 65534,
@@ -68,7 +70,9 @@
     abort() { throw refused('abort', 'an action cannot end the host'); },
     kill() { throw refused('kill', 'an action cannot end the host, nor signal another process'); },
     chdir() { throw refused('chdir', 'the host has one working directory for all logins'); },
-    binding() { throw refused('binding'); },
+    binding(name) {
+      throw new Error(`No such module: ${name}`);
+    },
     dlopen() { throw refused('dlopen', 'native add-ons cannot run here'); },
   });
   later('env', makeEnvironment);
@@ -76,6 +80,19 @@
   later('stderr', () => require('internal/process-streams').makeOutput(2, 'error'));
   later('stdin', () => require('internal/process-streams').makeInput());
   later('allowedNodeEnvironmentFlags', () => new Set());
+
+  let exitCode;
+  defineProperty(process, 'exitCode', {
+    get: () => exitCode,
+    set(value) {
+      if (value !== undefined && value !== null) {
+        require('internal/validators').validateInteger(typeof value === 'string' && value !== '' && !Number.isNaN(+value) ? +value : value, 'code');
+      }
+      exitCode = value;
+    },
+    enumerable: true,
+    configurable: false,
+  });
 
   hrtime.bigint = () => BigInt(nanoseconds());
   memoryUsage.rss = () => native.residentBytes();
@@ -100,11 +117,19 @@
     return { rss: bytes, heapTotal: bytes, heapUsed: bytes, external: 0, arrayBuffers: 0 };
   }
 
+  // All of it is the script's own: the system does nothing on its behalf.
+  function cpuUsage(before) {
+    const user = native.cpuMicroseconds();
+    if (!before) return { user, system: 0 };
+    require('internal/validators').validateObject(before, 'prevValue');
+    return { user: user - before.user, system: 0 - before.system };
+  }
+
   // What is assigned becomes a string, as in Node.
   function makeEnvironment() {
     return new Proxy(native.environment(), {
       set(target, name, value) {
-        if (typeof name === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
+        if (typeof name === 'symbol' || typeof value === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
         target[name] = `${value}`;
         return true;
       },
@@ -113,8 +138,9 @@
           const { ERR_INVALID_OBJECT_DEFINE_PROPERTY } = require('internal/errors').makeCodes({
             ERR_INVALID_OBJECT_DEFINE_PROPERTY: [TypeError, (message) => message],
           });
-          throw new ERR_INVALID_OBJECT_DEFINE_PROPERTY(
-            '\'process.env\' only accepts a configurable, writable, and enumerable data descriptor');
+          throw new ERR_INVALID_OBJECT_DEFINE_PROPERTY('get' in descriptor || 'set' in descriptor
+            ? "'process.env' does not accept an accessor(getter/setter) descriptor"
+            : "'process.env' only accepts a configurable, writable, and enumerable data descriptor");
         }
         return defineProperty(target, name, { ...descriptor, value: `${descriptor.value}` }) !== undefined;
       },

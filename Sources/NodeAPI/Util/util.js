@@ -136,11 +136,18 @@
       validateObject(options, 'inspectOptions');
       return inspecting.formatWithOptions(options, ...values);
     },
+    // `bind EADDRINUSE 127.0.0.1:80`
+    _errnoException: (...values) => require('internal/util/system-errors').errnoException(...values),
+    _exceptionWithHostPort: (...values) => require('internal/util/system-errors').exceptionWithHostPort(...values),
+    getCallSites: (...values) => require('internal/util/call-sites').getCallSites(...values),
+    getSystemErrorMap: () => require('internal/util/system-errors').getSystemErrorMap(),
+    getSystemErrorMessage: (number) => require('internal/util/system-errors').getSystemErrorMessage(number),
     getSystemErrorName: (number) => require('internal/util/system-errors').getSystemErrorName(number),
     inherits,
     inspect,
     isArray: Array.isArray,
     isBoolean: (value) => typeof value === 'boolean',
+    isBuffer: (value) => require('buffer').Buffer.isBuffer(value),
     isNull: (value) => value === null,
     isNullOrUndefined: (value) => value === null || value === undefined,
     isNumber: (value) => typeof value === 'number',
@@ -154,6 +161,8 @@
     isFunction: (value) => typeof value === 'function',
     isPrimitive: (value) => value === null || (typeof value !== 'object' && typeof value !== 'function'),
     isDeepStrictEqual: (left, right) => require('internal/deep-equal').isDeepStrictEqual(left, right),
+    log: (...values) => require('internal/util/log').log(...values),
+    parseEnv: (content) => require('internal/util/parse-env').parseEnv(content),
     parseArgs: (config) => require('internal/util/parse-args').parseArgs(config),
     promisify,
     stripVTControlCharacters(text) {
@@ -162,11 +171,18 @@
     },
     styleText: (format, text) => require('internal/util/style').styleText(format, text),
     toUSVString: (text) => `${text}`.toWellFormed(),
+    transferableAbortController: () => new (require('internal/web/abort').AbortController)(),
+    transferableAbortSignal(signal) {
+      require('internal/validators').validateAbortSignal(signal ?? null, 'signal');
+      return require('internal/web/abort').AbortSignal.any([signal]); // there is no other thread that it could go to
+    },
   });
   const lazily = (name, id, member) => defineProperty(exports, name, {
     get: () => (member === undefined ? require(id) : require(id)[member]), enumerable: true, configurable: true,
   });
   lazily('types', 'util/types');
+  lazily('MIMEType', 'internal/util/mime', 'MIMEType');
+  lazily('MIMEParams', 'internal/util/mime', 'MIMEParams');
   lazily('TextDecoder', 'internal/web/encoding', 'TextDecoder');
   lazily('TextEncoder', 'internal/web/encoding', 'TextEncoder');
 })

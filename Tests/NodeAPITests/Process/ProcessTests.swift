@@ -23,7 +23,7 @@ import Testing
     @Test func whatNodeItIs() async throws {
         #expect(
             try await TestMachine().text("return [process.version, process.versions.node, process.cwd(), process.pid, process.stdout.isTTY].join()")
-                == "v22.11.0,22.11.0,/,1,false")
+                == "v22.21.1,22.21.1,/,1,false")
     }
 
     static let refused = [

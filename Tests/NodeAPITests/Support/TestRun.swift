@@ -39,6 +39,7 @@ final class TestRun {
         globals = try client.environment.install(in: realm, fixedClock: settings.fixedClock) { [weak self] in
             self?.time ?? .nan
         }
+        globals?.write = { [weak self] level, text in self?.result.logs.append(ScriptResult.Line(level, text)) }
     }
 
     /// Runs a script in the first turn; what it evaluates to, or what the promise that it evaluates to is fulfilled with,
