@@ -115,6 +115,26 @@ import Testing
             ])
     }
 
+    @Test func noWayLeadsOutOfTheFolders() async throws {
+        try await withFolder { folder in
+            let outside = "\(folder)/outside.json"
+            try Data("{}".utf8).write(to: URL(fileURLWithPath: outside))
+            let action = Action(
+                name: "test", file: "\(folder)/actions/test.js",
+                source: """
+                    const { createRequire } = require('module');
+                    exports.onExecutePostLogin = async () => {
+                      for (const from of ['\(folder)/actions/../x.js', '\(folder)/actions/a/../../x.js', '\(folder)/x.js']) {
+                        try { createRequire(from)('./outside.json'); console.log('loaded') } catch (error) { console.log(error.code) }
+                      }
+                      try { require('../outside.json'); console.log('loaded') } catch (error) { console.log(error.code) }
+                    };
+                    """)
+            let outcome = try await makeHost(actions: [action]).login(makeEvent())
+            #expect(outcome.executions.first?.logs.map(\.message) == Array(repeating: "MODULE_NOT_FOUND", count: 4))
+        }
+    }
+
     @Test func aLoginSeesNothingOfAnother() async throws {
         try await withFolder { folder in
             try Data("exports.count = 0".utf8).write(to: URL(fileURLWithPath: "\(folder)/counter.js"))

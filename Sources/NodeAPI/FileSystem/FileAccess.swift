@@ -143,7 +143,8 @@ struct FileAccess: Sendable {
         }
     }
 
-    private static func real(_ path: String) -> String? {
+    /// The path without symbolic links; nil when it leads nowhere.
+    static func real(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(cString: resolved)

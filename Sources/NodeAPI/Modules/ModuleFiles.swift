@@ -92,13 +92,11 @@ public final class ModuleFiles: Sendable {
 
     func remember(_ path: String, as key: String) { known.withLock { $0.resolutions[key] = path } }
 
+    /// Whether a path lies in an open folder. The JavaScript part takes `..` out; one that is still there is a script's own doing.
     private func isOpen(_ path: String) -> Bool {
-        known.withLock { known in known.roots.contains { path == $0 || path.hasPrefix($0 + "/") } }
+        guard !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) }) else { return false }
+        return known.withLock { known in known.roots.contains { path == $0 || path.hasPrefix($0 + "/") } }
     }
 
-    private static func real(_ path: String) -> String {
-        guard let resolved = realpath(path, nil) else { return path }
-        defer { free(resolved) }
-        return String(cString: resolved)
-    }
+    private static func real(_ path: String) -> String { FileAccess.real(path) ?? path }
 }
