@@ -17,7 +17,7 @@ enum CryptoBinding {
         native.add("hashes") { realm, _ in realm.makeArray(DigestAlgorithm.names.map { realm.string($0) }) }
         native.add("createHash") { realm, arguments in
             guard let algorithm = DigestAlgorithm(arguments.string(0)) else { throw CryptoError(message: "Digest method not supported") }
-            let length = arguments[1].number.map { Int($0) }
+            let length = try arguments[1].number.map(size)
             return hash(try DigestContext(algorithm, outputLength: length), in: realm)
         }
         native.add("hash") { realm, arguments in
@@ -52,14 +52,14 @@ enum CryptoBinding {
         }
         object.add("digest") { realm, arguments in output(try context.finish(), arguments[0], in: realm) }
         object.add("copy") { realm, arguments in
-            hash(try DigestContext(copying: context, outputLength: arguments[0].number.map { Int($0) }), in: realm)
+            hash(try DigestContext(copying: context, outputLength: try arguments[0].number.map(size)), in: realm)
         }
         return object.value
     }
 
     private static func addRandomness(to native: NativeObject) {
         native.add("fillRandomly") { _, arguments in
-            let start = Int(arguments.number(1)), count = Int(arguments.number(2))
+            let start = arguments.integer(1), count = arguments.integer(2)
             let result = arguments[0].withMutableBytes { memory -> Int32 in
                 guard count > 0 else { return 1 }
                 guard start >= 0, start <= memory.count, count <= memory.count - start else { return 0 }
@@ -70,7 +70,7 @@ enum CryptoBinding {
         }
         native.add("randomInteger") { realm, arguments in
             var generator = SystemRandomNumberGenerator()
-            let range = UInt64(arguments.number(0))
+            let range = UInt64(bounding: arguments.number(0))
             return realm.number(Double(range == 0 ? 0 : UInt64.random(in: 0..<range, using: &generator)))
         }
         native.add("randomUUID") { realm, _ in
@@ -93,18 +93,20 @@ enum CryptoBinding {
             let machine = realm.machine
             return realm.bytes(
                 try KeyDerivation.pbkdf2(
-                    bytes(arguments[0]), salt: bytes(arguments[1]), iterations: Int(arguments.number(2)), length: Int(arguments.number(3)),
+                    bytes(arguments[0]), salt: bytes(arguments[1]), iterations: arguments.integer(2), length: size(arguments.number(3)),
                     .named(arguments.string(4)), mustStop: { machine.mustStop }))
         }
         native.add("scrypt") { realm, arguments in
             realm.bytes(
                 try KeyDerivation.scrypt(
-                    bytes(arguments[0]), salt: bytes(arguments[1]), cost: UInt64(arguments.number(3)), blockSize: UInt64(arguments.number(4)),
-                    parallelization: UInt64(arguments.number(5)), maximumMemory: UInt64(arguments.number(6)), length: Int(arguments.number(2))))
+                    bytes(arguments[0]), salt: bytes(arguments[1]), cost: UInt64(bounding: arguments.number(3)),
+                    blockSize: UInt64(bounding: arguments.number(4)),
+                    parallelization: UInt64(bounding: arguments.number(5)),
+                    maximumMemory: UInt64(bounding: arguments.number(6)), length: size(arguments.number(2))))
         }
         native.add("hkdf") { realm, arguments in
             let digest = try DigestAlgorithm.named(arguments.string(0))
-            let length = Int(arguments.number(4))
+            let length = try size(arguments.number(4))
             guard length <= 255 * digest.size else {
                 throw CryptoError.code("ERR_CRYPTO_INVALID_KEYLEN", "Invalid key length", name: "RangeError")
             }
@@ -112,6 +114,17 @@ enum CryptoBinding {
                 try KeyDerivation.hkdf(
                     bytes(arguments[1]), salt: bytes(arguments[2]), info: bytes(arguments[3]), length: length, digest))
         }
+    }
+
+    /// The most bytes of one result: what is more would not fit into a login's memory anyway.
+    private static let longestResult = 1 << 28
+
+    private static func size(_ number: Double) throws(CryptoError) -> Int {
+        let size = Int(bounding: number)
+        guard (0...longestResult).contains(size) else {
+            throw .code("ERR_OUT_OF_RANGE", "A result has to have 0 to \(longestResult) bytes. Received \(size)", name: "RangeError")
+        }
+        return size
     }
 
     /// A text counts as its UTF-8.

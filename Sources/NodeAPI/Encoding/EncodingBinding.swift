@@ -80,8 +80,3 @@ enum EncodingBinding {
         return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[min(max(start, 0), end)..<end])
     }
 }
-
-extension Arguments {
-    /// A whole number; 0 when the argument is none.
-    func integer(_ index: Int) -> Int { Int(exactly: number(index).rounded(.towardZero)) ?? 0 }
-}

@@ -25,7 +25,7 @@ enum FileBinding {
             realm.makeArray(try files.names(in: arguments.string(0)).map(realm.string))
         }
         add("check") { _, arguments throws(FileAccess.Failure) in
-            try files.check(arguments.string(0), mode: Int32(arguments.number(1)))
+            try files.check(arguments.string(0), mode: Int32(bounding: arguments.number(1)))
             return nil
         }
         add("status") { realm, arguments throws(FileAccess.Failure) in

@@ -28,4 +28,19 @@ import Testing
         let machine = try await TestMachine()
         #expect(try await machine.run("return \(expression);").text == answer)
     }
+
+    static let hostileNumbers: [(call: String, result: String)] = [
+        ("pbkdf2Sync('a', 'b', 1, NaN, 'sha256').length", "0"), ("pbkdf2Sync('a', 'b', NaN, 4, 'sha256').length", "4"),
+        ("scryptSync('a', 'b', NaN, { N: NaN }).length", "Invalid scrypt params"), ("hkdfSync('sha256', 'a', 'b', 'c', NaN).byteLength", "0"),
+        ("createHash('shake128', { outputLength: 2 ** 31 }).digest('hex')", "A result has to have 0 to 268435456 bytes. Received 2147483648"),
+        ("randomInt(NaN)", "0"),
+    ]
+
+    /// What checks numbers may have been tampered with: no number may end the process.
+    @Test(arguments: hostileNumbers)
+    func numbersPastTheChecks(call: String, result: String) async throws {
+        let text = try await TestMachine().text(
+            "Number.isInteger = Number.isSafeInteger = () => true; try { return require('crypto').\(call) } catch (error) { return error.message }")
+        #expect(text == result)
+    }
 }
