@@ -95,6 +95,6 @@
       settings.INSPECT_MAX_BYTES = value;
     },
   });
-  lazily(exports, 'Blob', () => globalThis.Blob);
-  lazily(exports, 'File', () => globalThis.File);
+  lazily(exports, 'Blob', () => require('internal/web/blob').Blob);
+  lazily(exports, 'File', () => require('internal/web/blob').File);
 })

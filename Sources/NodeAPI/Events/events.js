@@ -127,7 +127,7 @@
     warning.emitter = emitter;
     warning.type = type;
     warning.count = listeners.length;
-    globalThis.process?.emitWarning(warning, name);
+    require('process').emitWarning(warning, name);
   };
 
   const add = (emitter, type, listener, prepend) => {

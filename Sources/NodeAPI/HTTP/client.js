@@ -40,7 +40,7 @@
   };
 
   exports.readArguments = (input, options, callback) => {
-    if (typeof input === 'string') input = ofURL(new URL(input));
+    if (typeof input === 'string') input = ofURL(new (require('internal/web/url').URL)(input));
     else if (input && typeof input.href === 'string' && typeof input.searchParams === 'object') input = ofURL(input);
     else [input, options, callback] = [null, input, options];
     if (typeof options === 'function') return [{ ...input }, options];

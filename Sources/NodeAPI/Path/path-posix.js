@@ -6,7 +6,7 @@
 
   const isSeparator = (character) => character === '/';
   const atStart = () => 0;
-  const directory = () => (typeof process === 'object' && process !== null && typeof process.cwd === 'function' ? process.cwd() : '/');
+  const directory = () => require('process').cwd();
 
   const posix = {
     resolve(...paths) {

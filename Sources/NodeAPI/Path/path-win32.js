@@ -7,7 +7,7 @@
   const isSeparator = (character) => character === '/' || character === '\\';
   const hasDrive = (path) => /^[A-Za-z]:/.test(path);
   const afterDrive = (path) => (hasDrive(path) ? 2 : 0);
-  const directory = () => (typeof process === 'object' && process !== null && typeof process.cwd === 'function' ? process.cwd() : '/');
+  const directory = () => require('process').cwd();
 
   // Device (a drive or a share), whether the path is absolute on it, and where the rest begins.
   function root(path) {

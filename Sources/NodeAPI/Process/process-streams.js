@@ -14,7 +14,7 @@
         done();
       },
     });
-    return Object.assign(stream, { fd, isTTY: false, hasColors: () => false, getColorDepth: () => 1 });
+    return Object.assign(stream, { fd, _isStdio: true, isTTY: false, hasColors: () => false, getColorDepth: () => 1 });
   };
 
   // There is nothing to read.

@@ -121,7 +121,7 @@
     const { Duplex } = require('stream');
     let deliver;
     let waiting = new Promise((resolve) => { deliver = resolve; });
-    const controller = new AbortController();
+    const controller = new (require('internal/web/abort').AbortController)();
     const input = (async function* () {
       while (true) {
         const { chunk, done, callback } = await waiting;
@@ -174,7 +174,7 @@
     if (isReadableStream(body)) return join({ readable: Readable.fromWeb(body) });
     if (isWritableStream(body)) return join({ writable: Writable.fromWeb(body) });
     if (typeof body === 'function') return ofFunction(body);
-    if (typeof Blob === 'function' && body instanceof Blob) return exports.duplexFrom(body.stream());
+    if (body instanceof require('internal/web/blob').Blob) return exports.duplexFrom(body.stream());
     if (isIterable(body) && typeof body !== 'string') return require('internal/stream/from')(Duplex, body, { objectMode: true, writable: false });
     if (isReadableStream(body?.readable) && isWritableStream(body?.writable)) return Duplex.fromWeb(body);
     if (typeof body?.readable === 'object' || typeof body?.writable === 'object') {

@@ -33,7 +33,7 @@
     const mark = highWaterMark === undefined ? most - 1 : Math.floor(highWaterMark);
     validateInteger(mark, 'options.highWaterMark', 0);
     return (async function* map() {
-      const controller = new AbortController();
+      const controller = new (require('internal/web/abort').AbortController)();
       const abort = () => { controller.abort(signal.reason); };
       if (signal?.aborted) abort();
       else signal?.addEventListener('abort', abort, { once: true });
@@ -169,7 +169,7 @@
       this.destroy(error);
       throw error;
     }
-    const controller = new AbortController();
+    const controller = new (require('internal/web/abort').AbortController)();
     signal?.addEventListener('abort', () => { controller.abort(); }, { once: true });
     let isEmpty = true;
     try {

@@ -93,7 +93,7 @@
     if (streams.length === 1 && Array.isArray(streams[0])) streams = streams[0];
     if (streams.length < 2) throw new ERR_MISSING_ARGS('streams');
 
-    const controller = new AbortController();
+    const controller = new (require('internal/web/abort').AbortController)();
     const { signal } = controller;
     const outer = options?.signal;
     validateAbortSignal(outer, 'options.signal');

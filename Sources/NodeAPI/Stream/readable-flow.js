@@ -17,8 +17,8 @@
       }
       state.pipes.push(target);
 
-      const { process } = globalThis;
-      const isStandard = process !== undefined && (target === process.stdout || target === process.stderr);
+      // Of the process's own streams Node says so.
+      const isStandard = target._isStdio === true;
       const ends = (!options || options.end !== false) && !isStandard;
       const onEnd = ends ? () => { target.end(); } : () => { unpipe(); };
       if (state.endEmitted) nextTick(onEnd);

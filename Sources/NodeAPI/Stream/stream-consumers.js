@@ -13,7 +13,7 @@
     return buffer.slice(byteOffset, byteOffset + byteLength);
   };
   exports.blob = async function blob(stream) {
-    return new Blob(await collect(stream));
+    return new (require('internal/web/blob').Blob)(await collect(stream));
   };
   exports.buffer = async function buffer(stream) {
     const { Buffer } = require('buffer');
@@ -21,7 +21,7 @@
   };
   const toBytes = (chunk) => chunk instanceof Uint8Array ? chunk : new Uint8Array(chunk.buffer ?? chunk, chunk.byteOffset, chunk.byteLength);
   exports.text = async function text(stream) {
-    const decoder = new TextDecoder();
+    const decoder = new (require('internal/web/encoding').TextDecoder)();
     let result = '';
     for await (const chunk of stream) result += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     return result + decoder.decode();

@@ -9,7 +9,7 @@
     if (Object.prototype.toString.call(blob) !== '[object Blob]' && Object.prototype.toString.call(blob) !== '[object File]') {
       throw new ERR_INVALID_ARG_TYPE('obj', 'Blob', blob);
     }
-    const url = prefix + globalThis.crypto.randomUUID();
+    const url = prefix + require('crypto').randomUUID();
     blobs.set(url, blob);
     return url;
   };

@@ -16,7 +16,7 @@
   const own = (object, key) => (Object.hasOwn(object, key) ? object[key] : undefined);
 
   function checked(config) {
-    const args = config.args ?? globalThis.process?.argv?.slice(2) ?? [];
+    const args = config.args ?? require('process').argv.slice(2);
     validateArray(args, 'args');
     const options = config.options ?? {};
     validateObject(options, 'options');

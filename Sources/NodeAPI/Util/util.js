@@ -85,7 +85,7 @@
     function deprecated(...values) {
       if (!isTold && !(code !== undefined && warned.has(code))) {
         if (code !== undefined) warned.add(code);
-        globalThis.process?.emitWarning?.(message, 'DeprecationWarning', code, deprecated);
+        require('process').emitWarning(message, 'DeprecationWarning', code, deprecated);
       }
       isTold = true;
       return new.target ? Reflect.construct(original, values, new.target) : apply(original, this, values);
@@ -99,10 +99,10 @@
   function debuglog(section, ready) {
     const name = `${section}`.toUpperCase();
     let isEnabled;
-    const enabled = () => (isEnabled ??= `${globalThis.process?.env?.NODE_DEBUG ?? ''}`.split(',').some((pattern) =>
+    const enabled = () => (isEnabled ??= `${require('process').env.NODE_DEBUG ?? ''}`.split(',').some((pattern) =>
       new RegExp(`^${pattern.replace(/[|\\{}()[\]^$+?.]/g, '\\$&').replaceAll('*', '.*')}$`, 'i').test(name)));
     const logger = (...values) => {
-      if (enabled()) globalThis.process.stderr?.write(`${name} ${globalThis.process.pid}: ${inspecting.format(...values)}\n`);
+      if (enabled()) require('process').stderr.write(`${name} ${require('process').pid}: ${inspecting.format(...values)}\n`);
     };
     if (typeof ready === 'function') ready(logger);
     return defineProperty(logger, 'enabled', { get: enabled, enumerable: true, configurable: true });

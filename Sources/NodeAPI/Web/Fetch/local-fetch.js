@@ -9,7 +9,7 @@
   exports.local = (url, method, failed) => {
     if (url.protocol === 'data:') return respond(url, data(url, failed), method);
     if (url.protocol === 'about:') throw failed(new Error('about scheme is not supported'));
-    if (url.protocol === 'file:' ) throw failed(new Error('not implemented... yet...'));
+    if (url.protocol === 'file:') throw failed(new Error('not implemented... yet...'));
     throw failed(new Error('unknown scheme'));
   };
 
@@ -30,7 +30,7 @@
     if (base64 !== null) {
       type = type.slice(0, base64.index);
       try {
-        bytes = Uint8Array.from(globalThis.atob(String.fromCharCode(...bytes)), (character) => character.charCodeAt(0));
+        bytes = Uint8Array.from(require('internal/web/base64').atob(String.fromCharCode(...bytes)), (character) => character.charCodeAt(0));
       } catch {
         throw failed(new Error('invalid data: URL'));
       }
