@@ -614,13 +614,11 @@ static const NodeScript modules[] = {
     {NULL, NULL},
 };
 
-static const char *find(const NodeScript *scripts, const char *id) {
-    for (; scripts->id; scripts++) {
-        if (strcmp(scripts->id, id) == 0) return scripts->source;
+const char *node_part(const char *id) {
+    for (const NodeScript *part = parts; part->id; part++) {
+        if (strcmp(part->id, id) == 0) return part->source;
     }
     return NULL;
 }
 
-const char *node_part(const char *id) { return find(parts, id); }
-const char *node_module(const char *id) { return find(modules, id); }
 const NodeScript *node_modules(void) { return modules; }

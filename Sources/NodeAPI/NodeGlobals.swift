@@ -78,7 +78,7 @@ public final class NodeGlobals {
         let global = realm.global
         if features.contains(.global) { global.define("global", as: global) }
         var names: [Value] = []
-        for group in GlobalGroup.all where features.contains(group.feature) && NodeScripts.module(group.module) != nil {
+        for group in GlobalGroup.all where features.contains(group.feature) {
             for name in group.names {
                 names += [realm.string(name), realm.string(group.module), realm.string(group.isModule ? "" : name)]
             }

@@ -19,21 +19,24 @@ enum NodeScripts {
         return String(cString: source)
     }
 
-    /// A built-in module's script; nil when there is none of that id.
-    static func module(_ id: String) -> Script? {
-        node_module(id).map { Script.internal("node:\(id)", source: String(cString: $0)) }
-    }
+    /// What makes a console, for realms that have not evaluated all parts.
+    static let console = Script.internal("node:console", source: part("console"))
 
-    /// The ids of all built-in modules that `require` gives to scripts.
-    static let publicModules: [String] = {
-        var ids: [String] = []
+    /// The built-in modules' scripts by their ids, made once: machines know a compiled script again by comparing its text, which takes
+    /// no time when it is the same string.
+    static let modules: [String: Script] = {
+        var modules: [String: Script] = [:]
         var row = node_modules()
-        while let id = row.pointee.id {
-            ids.append(String(cString: id))
+        while let id = row.pointee.id, let source = row.pointee.source {
+            let id = String(cString: id)
+            modules[id] = Script.internal("node:\(id)", source: String(cString: source))
             row += 1
         }
-        return ids.filter { !$0.hasPrefix("internal/") }
+        return modules
     }()
+
+    /// The ids of all built-in modules that `require` gives to scripts, in their order.
+    static let publicModules = modules.keys.filter { !$0.hasPrefix("internal/") }.sorted()
 
     private static func object(_ members: [(name: String, part: String)]) -> String {
         "({\n\(members.map { "\($0.name): \(part($0.part))" }.joined(separator: ",\n"))\n})"

@@ -9,8 +9,5 @@ typedef struct {
 // The source of a part; NULL when there is none of that id.
 const char *_Nullable node_part(const char *_Nonnull id);
 
-// The source of a built-in module; NULL when there is none of that id.
-const char *_Nullable node_module(const char *_Nonnull id);
-
 // All built-in modules, up to one without an id.
 const NodeScript *_Nonnull node_modules(void);

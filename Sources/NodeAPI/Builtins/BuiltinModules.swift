@@ -9,7 +9,7 @@ struct BuiltinModules {
         let realm = context.realm
         let source = realm.makeFunction { realm, arguments in
             let id = arguments.string(0)
-            guard let script = NodeScripts.module(id) else { throw HostError(message: "there is no built-in module '\(id)'") }
+            guard let script = NodeScripts.modules[id] else { throw HostError(message: "there is no built-in module '\(id)'") }
             return try realm.evaluate(realm.machine.compile(script))
         }
         let makeBinding = realm.makeFunction { _, arguments in

@@ -9,8 +9,7 @@ public final class NodeContext {
     public let settings: NodeSettings
     /// The login's time, in milliseconds since 1970.
     public let now: () -> Double
-    /// When the realm was made, by a clock that only goes forward.
-    let start = ContinuousClock.now
+    let clock = RealmClock()
     let formatter: ConsoleFormatter
     let network: NetworkAccess
     /// Takes what built-in modules print: the level of a console method, and the text.

@@ -6,16 +6,10 @@ enum ConsoleBinding {
         let realm = context.realm
         let native = realm.makeObject()
         try context.formatter.addFunctions(to: native, in: realm)
-        let start = context.start
-        native.define(
-            "now",
-            as: realm.makeFunction { realm, _ in
-                let (seconds, attoseconds) = start.duration(to: .now).components
-                return realm.number(Double(seconds) * 1e3 + Double(attoseconds) * 1e-15)
-            })
+        native.define("now", as: realm.makeFunction { [clock = context.clock] realm, _ in realm.number(clock.milliseconds) })
         let part: CompiledScript
         do throws(ScriptError) {
-            part = try realm.machine.compile(Script.internal("node:console-part", source: NodeScripts.part("console")))
+            part = try realm.machine.compile(NodeScripts.console)
         } catch {
             throw Thrown(realm.makeError(error))
         }

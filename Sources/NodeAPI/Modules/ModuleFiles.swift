@@ -1,4 +1,5 @@
 import Foundation
+import JavaScriptEngine
 import Synchronization
 
 /// The files that `require` may load: what lies in an action's folder, and in the `node_modules` folders that Node would look into from there.
@@ -15,6 +16,7 @@ public final class ModuleFiles: Sendable {
         var kinds: [String: Kind] = [:]
         var texts: [String: String] = [:]
         var resolutions: [String: String] = [:]
+        var scripts: [String: Script] = [:]
         var modules: [String: TransformedModule] = [:]
     }
 
@@ -37,9 +39,21 @@ public final class ModuleFiles: Sendable {
         return folder
     }
 
+    private static let head = "(function (exports, require, module, __filename, __dirname) {"
+
+    /// The function around a CommonJS file; nil when it cannot be read. The same string for every machine and login: see ``NodeScripts``.
+    func script(at path: String) -> Script? {
+        if let script = known.withLock({ $0.scripts[path] }) { return script }
+        guard var source = text(of: path) else { return nil }
+        if source.hasPrefix("#!") { source = "//" + source }
+        let script = Script(name: path, source: Self.head + source + "\n})")
+        known.withLock { $0.scripts[path] = script }
+        return script
+    }
+
     /// An ES module as a function, and its imports as JSON.
     struct TransformedModule {
-        let source: String
+        let script: Script
         let imports: String
     }
 
@@ -48,7 +62,7 @@ public final class ModuleFiles: Sendable {
         if let module = known.withLock({ $0.modules[path] }) { return module }
         guard let text = text(of: path) else { return nil }
         let module = ESModule(text)
-        let transformed = TransformedModule(source: module.wrapped, imports: module.importsJSON)
+        let transformed = TransformedModule(script: Script(name: path, source: module.wrapped), imports: module.importsJSON)
         known.withLock { $0.modules[path] = transformed }
         return transformed
     }

@@ -2,8 +2,6 @@ import JavaScriptEngine
 
 /// The files behind `require`: looked up and read in Swift, within the bounds of ``ModuleFiles``.
 enum ModulesBinding {
-    private static let head = "(function (exports, require, module, __filename, __dirname) {"
-
     static func make(in context: NodeContext) throws(Thrown) -> Value {
         let realm = context.realm
         let files = context.settings.modules
@@ -29,14 +27,13 @@ enum ModulesBinding {
     /// The function around an ES module, and what it imports as JSON.
     private static func compileModule(_ path: String, _ files: ModuleFiles, in realm: Realm) throws -> Value {
         guard let module = files.module(at: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
-        let function = try realm.evaluate(realm.machine.compile(Script(name: path, source: module.source)))
+        let function = try realm.evaluate(realm.machine.compile(module.script))
         return realm.makeArray([function, realm.string(module.imports)])
     }
 
     /// The function around a CommonJS file: compiled once per machine.
     private static func compile(_ path: String, _ files: ModuleFiles, in realm: Realm) throws -> Value {
-        guard var source = files.text(of: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
-        if source.hasPrefix("#!") { source = "//" + source }
-        return try realm.evaluate(realm.machine.compile(Script(name: path, source: head + source + "\n})")))
+        guard let script = files.script(at: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
+        return try realm.evaluate(realm.machine.compile(script))
     }
 }

@@ -4,16 +4,11 @@ import JavaScriptEngine
 enum PerformanceBinding {
     static func make(in context: NodeContext) throws(Thrown) -> Value {
         let realm = context.realm
-        let start = context.start
+        let clock = context.clock
         let native = realm.makeObject()
-        try native.setProperty("now", to: realm.makeFunction { realm, _ in realm.number(milliseconds(since: start)) })
+        try native.setProperty("now", to: realm.makeFunction { realm, _ in realm.number(clock.milliseconds) })
         // The two together tell the login's time.
-        try native.setProperty("timeOrigin", to: realm.number(context.now() - milliseconds(since: start)))
+        try native.setProperty("timeOrigin", to: realm.number(context.now() - clock.milliseconds))
         return native
-    }
-
-    private static func milliseconds(since start: ContinuousClock.Instant) -> Double {
-        let (seconds, attoseconds) = start.duration(to: .now).components
-        return Double(seconds) * 1e3 + Double(attoseconds) * 1e-15
     }
 }
