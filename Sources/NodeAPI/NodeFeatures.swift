@@ -52,15 +52,17 @@ public struct NodeFeatures: OptionSet, Sendable, Hashable {
     public init(namedIn sources: [String]) {
         var found: NodeFeatures = []
         for source in sources {
-            if Self.detours.contains(where: { source.contains($0) }) || Self.requiresPackages(source) { found = .all }
-            for (name, feature) in Self.names where source.contains(name) { found.insert(feature) }
+            let text = SourceText(source)
+            if Self.detours.contains(where: text.contains) || Self.requiresPackages(text) { found = .all }
+            for (name, feature) in Self.names where text.contains(name) { found.insert(feature) }
         }
         if found.needsModules { found.formUnion(Self.foundations) }
         self = found
     }
 
-    private static func requiresPackages(_ source: String) -> Bool {
-        guard source.contains("require") else { return false }
+    private static func requiresPackages(_ text: SourceText) -> Bool {
+        guard text.contains("require") else { return false }
+        let source = text.source
         let literals = source.matches(of: /\brequire\(\s*['"](?:node:)?([a-z_0-9\/]+)['"]\s*\)/)
         return source.ranges(of: "require").count != literals.count || !literals.allSatisfy { NodeScripts.publicModules.contains(String($0.1)) }
     }

@@ -1,4 +1,4 @@
-import NodeAPI
+@testable import NodeAPI
 import Testing
 
 /// Which parts of Node's surface a realm is given, by what its scripts name.
@@ -22,6 +22,14 @@ import Testing
     ])
     func aDetourToAGlobalBringsThemAll(source: String) {
         #expect(NodeFeatures(namedIn: ["", source]) == .all)
+    }
+
+    @Test(arguments: [
+        ("", "eval", false), ("eva", "eval", false), ("eval", "eval", true), ("xeval", "eval", true), ("evaleval", "eval", true), ("eeval", "eval", true),
+        ("e\0eval\0", "eval", true), ("ü eval", "eval", true), ("eva l", "eval", false), ("evae", "eval", false), ("a\u{301}b", "a", true),
+    ])
+    func aWordIsFoundByItsBytes(source: String, word: String, isThere: Bool) {
+        #expect(SourceText(source).contains(word) == isThere)
     }
 
     @Test func thePartsOfAllSourcesCount() {
