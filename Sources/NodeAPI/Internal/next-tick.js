@@ -3,9 +3,10 @@
 (function (exports, require, module, binding) {
   'use strict';
 
-  const { Reflect: { apply } } = globalThis;
+  const { Array: { prototype: { slice } }, Reflect: { apply } } = globalThis;
   const { schedule } = binding('ticks');
 
+  const LONG = 2048;
   // The callbacks that wait, each followed by its values.
   let queue = [];
   let next = 0;
@@ -18,6 +19,11 @@
         const callback = queue[next];
         const values = queue[next + 1];
         next += 2;
+        if (next === LONG) {
+          // A chain of ticks is as long as it likes: what is done is let go of.
+          queue = apply(slice, queue, [next]);
+          next = 0;
+        }
         apply(callback, undefined, values);
       }
     } finally {

@@ -38,6 +38,20 @@ import Testing
         #expect(result.logs == [ScriptResult.Line("log", "next")])
     }
 
+    @Test func aLongChainOfTicksKeepsItsOrder() async throws {
+        let text = try await TestMachine().text(
+            """
+            const seen = [];
+            const tick = (n) => { seen.push(n); if (n < 5000) process.nextTick(tick, n + 1); };
+            process.nextTick(tick, 0);
+            for (let n = 10000; n < 13000; n++) process.nextTick(() => seen.push(n));
+            await new Promise((resolve) => setTimeout(resolve, 5));
+            return [seen.length, seen.slice(0, 3), seen.indexOf(12999), seen.indexOf(2), seen.at(-1)].join(' ');
+            """)
+        // The first, those given with it in their order, and then the chain.
+        #expect(text == "8001 0,10000,10001 3000 3002 5000")
+    }
+
     @Test(arguments: [
         "const again = () => process.nextTick(again); again();",
         "const again = () => Promise.resolve().then(() => process.nextTick(again)); again();",
@@ -46,7 +60,7 @@ import Testing
     func endlessTicksAreStopped(_ body: String) async throws {
         let machine = try await TestMachine()
         var settings = TestRun.Settings()
-        settings.budget = Budget(cpuTime: .milliseconds(100), wallClock: .seconds(10), memory: 1 << 30)
+        settings.budget = Budget(cpuTime: .milliseconds(100), wallClock: .seconds(300), memory: 1 << 30)
         let result = try await machine.run("\(body) await new Promise(() => {});", settings)
         #expect(result.termination?.reason == .cpuTime)
     }
