@@ -73,18 +73,19 @@ struct NetworkOptions: ParsableArguments {
     }
 
     private static func rule(_ text: String) throws -> NetworkRule {
-        do throws(NetworkPolicyError) {
-            return try NetworkRule(text)
-        } catch {
-            throw ValidationError("\(error)".trimmed(of: text))
-        }
+        try checked(text) { text throws(NetworkPolicyError) in try NetworkRule(text) }
     }
 
     private static func route(_ text: String) throws -> NetworkRoute {
+        try checked(text) { text throws(NetworkPolicyError) in try NetworkRoute(text) }
+    }
+
+    private static func checked<Result>(_ text: String, _ read: (String) throws(NetworkPolicyError) -> Result) throws -> Result {
         do throws(NetworkPolicyError) {
-            return try NetworkRoute(text)
+            return try read(text)
         } catch {
-            throw ValidationError("\(error)".trimmed(of: text))
+            // Without the value that the parser's message begins with.
+            throw ValidationError(String("\(error)".trimmingPrefix("\(text): ")))
         }
     }
 
@@ -92,9 +93,4 @@ struct NetworkOptions: ParsableArguments {
         guard let value = Int(text), value >= 0 else { throw ValidationError("it has to be a number") }
         return QuantityArgument(text: text, value: value)
     }
-}
-
-extension String {
-    /// Without the value that the parser's message begins with.
-    fileprivate func trimmed(of value: String) -> String { String(trimmingPrefix("\(value): ")) }
 }

@@ -63,6 +63,14 @@ enum ByteText {
     private static let urlDigits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
     private static let hexDigits = Array("0123456789abcdef".utf8)
 
+    /// ``hexEncoded(_:)`` as a text.
+    static func hex(_ bytes: [UInt8]) -> String { String(decoding: hexEncoded(bytes), as: UTF8.self) }
+
+    /// ``base64Encoded(_:forURL:)`` as a text.
+    static func base64(_ bytes: [UInt8], forURL: Bool = false) -> String {
+        String(decoding: base64Encoded(bytes, forURL: forURL), as: UTF8.self)
+    }
+
     private static func base64Value(_ unit: UInt16) -> UInt8? {
         switch unit {
         case 0x41...0x5A: UInt8(unit - 0x41)

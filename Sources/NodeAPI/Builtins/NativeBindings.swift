@@ -7,7 +7,7 @@ enum NativeBindings {
     static let all: [String: Make] = [
         "console": { context throws(Thrown) in try ConsoleBinding.make(in: context) },
         "crypto": { context throws(Thrown) in CryptoBinding.make(in: context) },
-        "encoding": { context throws(Thrown) in try EncodingBinding.make(in: context) },
+        "encoding": { context throws(Thrown) in EncodingBinding.make(in: context) },
         "fetch": { context throws(Thrown) in try FetchBinding.make(in: context) },
         "files": { context throws(Thrown) in FileBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },
@@ -17,7 +17,7 @@ enum NativeBindings {
         "performance": { context throws(Thrown) in try PerformanceBinding.make(in: context) },
         "process": { context throws(Thrown) in ProcessBinding.make(in: context) },
         "ticks": { context throws(Thrown) in TicksBinding.make(in: context) },
-        "url": { context throws(Thrown) in try URLBinding.make(in: context) },
+        "url": { context throws(Thrown) in URLBinding.make(in: context) },
         "zlib": { context throws(Thrown) in try ZlibBinding.make(in: context) },
     ]
 }

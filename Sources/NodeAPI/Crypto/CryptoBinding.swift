@@ -78,7 +78,7 @@ enum CryptoBinding {
             try check(RAND_bytes(&bytes, 16), "There are no random bytes")
             bytes[6] = bytes[6] & 0x0f | 0x40
             bytes[8] = bytes[8] & 0x3f | 0x80
-            let text = DigestText.hex(bytes)
+            let text = ByteText.hex(bytes)
             var groups: [Substring] = [], rest = text[...]
             for length in [8, 4, 4, 4, 12] {
                 groups.append(rest.prefix(length))
@@ -133,9 +133,9 @@ enum CryptoBinding {
     /// Bytes as a script wants them: as a text in one of the encodings made here, or as a `Uint8Array`.
     private static func output(_ bytes: [UInt8], _ encoding: Value, in realm: Realm) -> Value {
         switch encoding.string {
-        case "hex": realm.string(DigestText.hex(bytes))
-        case "base64": realm.string(DigestText.base64(bytes))
-        case "base64url": realm.string(DigestText.base64URL(bytes))
+        case "hex": realm.string(ByteText.hex(bytes))
+        case "base64": realm.string(ByteText.base64(bytes))
+        case "base64url": realm.string(ByteText.base64(bytes, forURL: true))
         default: realm.bytes(bytes)
         }
     }

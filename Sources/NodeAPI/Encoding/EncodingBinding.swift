@@ -2,14 +2,9 @@ import JavaScriptEngine
 
 /// Bytes to text and back, for `buffer` and the encoding globals.
 enum EncodingBinding {
-    static func make(in context: NodeContext) throws(Thrown) -> Value {
-        let realm = context.realm
-        let native = realm.makeObject()
-        for (name, function) in functions { try native.setProperty(name, to: realm.makeFunction(function)) }
-        return native
-    }
+    static func make(in context: NodeContext) -> Value { context.realm.makeObject(functions: functions) }
 
-    private static let functions: [(String, @Sendable (Realm, Arguments) throws -> Value?)] = [
+    private static let functions: NativeFunctions = [
         ("encode", { realm, arguments in realm.bytes(encoded(arguments[0], arguments.string(1))) }),
         ("decode", { realm, arguments in
             let (start, end) = (arguments.integer(1), arguments.integer(2))

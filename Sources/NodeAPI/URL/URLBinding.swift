@@ -2,14 +2,9 @@ import JavaScriptEngine
 
 /// What the `URL` and `URLSearchParams` of scripts stand on.
 enum URLBinding {
-    static func make(in context: NodeContext) throws(Thrown) -> Value {
-        let realm = context.realm
-        let native = realm.makeObject()
-        for (name, function) in functions { try native.setProperty(name, to: realm.makeFunction(function)) }
-        return native
-    }
+    static func make(in context: NodeContext) -> Value { context.realm.makeObject(functions: functions) }
 
-    private static let functions: [(String, @Sendable (Realm, Arguments) throws -> Value?)] = [
+    private static let functions: NativeFunctions = [
         ("parse", { realm, arguments in
             var base: WHATWGURL?
             if let text = arguments[1].string {

@@ -57,6 +57,19 @@
 
   const EVENTS = ['start', 'end', 'asyncStart', 'asyncEnd', 'error'];
 
+  // Tells of a call: its start, what it throws, and its end.
+  const traced = (channels, context, call) => channels.start.runStores(context, () => {
+    try {
+      return call();
+    } catch (error) {
+      context.error = error;
+      channels.error.publish(context);
+      throw error;
+    } finally {
+      channels.end.publish(context);
+    }
+  });
+
   class TracingChannel {
     constructor(names) {
       for (const event of EVENTS) this[event] = typeof names === 'string' ? channel(`tracing:${names}:${event}`) : names[event];
@@ -67,17 +80,7 @@
       return EVENTS.filter((event) => handlers[event]).map((event) => this[event].unsubscribe(handlers[event])).every(Boolean);
     }
     traceSync(work, context = {}, receiver, ...values) {
-      return this.start.runStores(context, () => {
-        try {
-          return (context.result = apply(work, receiver, values));
-        } catch (error) {
-          context.error = error;
-          this.error.publish(context);
-          throw error;
-        } finally {
-          this.end.publish(context);
-        }
-      });
+      return traced(this, context, () => (context.result = apply(work, receiver, values)));
     }
     tracePromise(work, context = {}, receiver, ...values) {
       const settled = (key, value) => {
@@ -86,19 +89,9 @@
         this.asyncStart.publish(context);
         this.asyncEnd.publish(context);
       };
-      return this.start.runStores(context, () => {
-        try {
-          return Promise.resolve(apply(work, receiver, values)).then(
-            (value) => { settled('result', value); return value; },
-            (error) => { settled('error', error); throw error; });
-        } catch (error) {
-          context.error = error;
-          this.error.publish(context);
-          throw error;
-        } finally {
-          this.end.publish(context);
-        }
-      });
+      return traced(this, context, () => Promise.resolve(apply(work, receiver, values)).then(
+        (value) => { settled('result', value); return value; },
+        (error) => { settled('error', error); throw error; }));
     }
     traceCallback(work, position = -1, context = {}, receiver = undefined, ...values) {
       const callback = values.at(position);
@@ -118,17 +111,7 @@
         });
       };
       values.splice(position, 1, told);
-      return this.start.runStores(context, () => {
-        try {
-          return apply(work, receiver, values);
-        } catch (error) {
-          context.error = error;
-          this.error.publish(context);
-          throw error;
-        } finally {
-          this.end.publish(context);
-        }
-      });
+      return traced(this, context, () => apply(work, receiver, values));
     }
   }
 

@@ -3,7 +3,7 @@
   'use strict';
 
   const { RangeError, Uint8Array, DataView } = globalThis;
-  const { Queue, resolved, then, typeError } = require('internal/web/streams/shared');
+  const { Queue, desiredSize, pullWhen, resolved, then, typeError } = require('internal/web/streams/shared');
   const readable = require('internal/web/streams/readable');
 
   const transfer = (buffer) => {
@@ -104,29 +104,10 @@
     controller.request = null;
   };
 
-  const desiredSize = ({ stream, highWaterMark, queue }) => {
-    if (stream.state === 'errored') return null;
-    return stream.state === 'closed' ? 0 : highWaterMark - queue.total;
-  };
-
   const shouldPull = (controller) => controller.canTake && controller.isStarted
     && (readable.waitingReads(controller.stream) > 0 || desiredSize(controller) > 0);
 
-  const callPull = (controller) => {
-    if (!shouldPull(controller)) return;
-    if (controller.isPulling) {
-      controller.mustPullAgain = true;
-      return;
-    }
-    controller.isPulling = true;
-    const { pull } = controller;
-    then(resolved(pull?.(controller)), () => {
-      controller.isPulling = false;
-      if (!controller.mustPullAgain) return;
-      controller.mustPullAgain = false;
-      callPull(controller);
-    }, (error) => fail(controller, error));
-  };
+  const callPull = (controller) => pullWhen(controller, shouldPull, fail);
 
   const handleDrain = (controller) => {
     if (controller.queue.total === 0 && controller.isClosing) {

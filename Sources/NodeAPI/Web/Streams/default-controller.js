@@ -2,7 +2,7 @@
 (function (exports, require) {
   'use strict';
 
-  const { Queue, resolved, then, typeError } = require('internal/web/streams/shared');
+  const { Queue, desiredSize, pullWhen, resolved, then, typeError } = require('internal/web/streams/shared');
   const readable = require('internal/web/streams/readable');
 
   // `source` has the algorithms start, pull and cancel; each may be missing. Start gives a promise or nothing.
@@ -67,29 +67,10 @@
     controller.size = undefined;
   };
 
-  const desiredSize = ({ stream, highWaterMark, queue }) => {
-    if (stream.state === 'errored') return null;
-    return stream.state === 'closed' ? 0 : highWaterMark - queue.total;
-  };
-
   const shouldPull = (controller) => controller.canTake && controller.isStarted
     && (readable.hasDefaultReader(controller.stream) && readable.waitingReads(controller.stream) > 0 || desiredSize(controller) > 0);
 
-  const callPull = (controller) => {
-    if (!shouldPull(controller)) return;
-    if (controller.isPulling) {
-      controller.mustPullAgain = true;
-      return;
-    }
-    controller.isPulling = true;
-    const { pull } = controller;
-    then(resolved(pull?.(controller)), () => {
-      controller.isPulling = false;
-      if (!controller.mustPullAgain) return;
-      controller.mustPullAgain = false;
-      callPull(controller);
-    }, (error) => fail(controller, error));
-  };
+  const callPull = (controller) => pullWhen(controller, shouldPull, fail);
 
   const enqueue = (controller, chunk) => {
     if (!controller.canTake) throw typeError('Controller is already closed');

@@ -31,6 +31,29 @@
     return result;
   };
 
+  // What a readable stream's controller still wants, in the measure of its queue.
+  exports.desiredSize = ({ stream, highWaterMark, queue }) => {
+    if (stream.state === 'errored') return null;
+    return stream.state === 'closed' ? 0 : highWaterMark - queue.total;
+  };
+
+  // Asks a controller's source for more; once again when it was asked meanwhile.
+  exports.pullWhen = function pullWhen(controller, shouldPull, fail) {
+    if (!shouldPull(controller)) return;
+    if (controller.isPulling) {
+      controller.mustPullAgain = true;
+      return;
+    }
+    controller.isPulling = true;
+    const { pull } = controller;
+    then(exports.resolved(pull?.(controller)), () => {
+      controller.isPulling = false;
+      if (!controller.mustPullAgain) return;
+      controller.mustPullAgain = false;
+      pullWhen(controller, shouldPull, fail);
+    }, (error) => fail(controller, error));
+  };
+
   // A method of a source, sink or transformer, as an algorithm that returns a promise.
   exports.algorithm = (owner, method, name) => {
     if (method === undefined) return undefined;
