@@ -77,16 +77,16 @@ public final class NodeGlobals {
     private static func addLazyGlobals(_ features: NodeFeatures, _ part: Value, load: Value, in realm: Realm) throws(Thrown) {
         let global = realm.global
         if features.contains(.global) { global.define("global", as: global) }
-        var names: [Value] = []
+        var names: [String] = []
         for group in GlobalGroup.all where features.contains(group.feature) {
             for name in group.names {
-                names += [realm.string(name), realm.string(group.module), realm.string(group.isModule ? "" : name)]
+                names += [name, group.module, group.isModule ? "" : name]
             }
         }
         // Packages find it as a global; the engine's own prints nothing.
         if features.contains([.console, .require]) {
-            names += [realm.string("console"), realm.string("console"), realm.string("")]
+            names += ["console", "console", ""]
         }
-        if !names.isEmpty { try part.call([global, realm.makeArray(names), load]) }
+        if !names.isEmpty { try part.call([global, realm.makeArray(names, of: realm.string), load]) }
     }
 }

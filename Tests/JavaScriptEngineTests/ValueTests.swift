@@ -72,7 +72,7 @@ import Testing
         let results: [String?] = try await session.inspect { run in
             let realm = run.realm
             let object = realm.makeObject()
-            try object.setProperty("list", to: realm.makeArray([realm.number(1.5), realm.bool(true), realm.string("a"), realm.undefined]))
+            try object.setProperty("list", to: realm.makeArray([.number(1.5), .bool(true), .string("a"), .undefined], of: realm.value(of:)))
             let join = try realm.evaluate(
                 Script(name: "main.js", source: "(function (...list) { return [this.list.length, ...list].join() })"))
             return [
@@ -82,12 +82,24 @@ import Testing
                 try object.property("list").element(9).isUndefined ? "undefined" : nil,
                 try join.call(this: object, [realm.string("x"), realm.number(2)]).string,
                 try join.call(this: object).string,
-                realm.makeArray([]).jsonText,
+                realm.makeArray([HostValue](), of: realm.value(of:)).jsonText,
                 try realm.evaluate(Script(name: "main.js", source: "({ toString: () => 'shown' })")).convertedToString,
                 try realm.evaluate(Script(name: "main.js", source: "({ toString() { throw 1 } })")).convertedToString,
             ]
         }
         #expect(results == [#"{"list":[1.5,true,"a",null]}"#, "a", "undefined", "undefined", "4,x,2", "4", "[]", "shown", nil])
+    }
+
+    /// The collector finds values on the stack and in other values, not in memory of Swift's.
+    @Test func `an array is whole though the collector runs while its elements are made`() async throws {
+        let session = try await TestMachine().open()
+        let count = try await session.inspect { run in
+            let list = run.realm.makeArray(0..<300_000) { run.realm.string("text \($0)") }
+            let check = try run.realm.evaluate(
+                Script(name: "main.js", source: "(list) => list.filter((text, index) => text === `text ${index}`).length"))
+            return try check.call([list]).number
+        }
+        #expect(count == 300_000)
     }
 
     @Test func `accessors, frozen objects and things that are no function throw`() async throws {

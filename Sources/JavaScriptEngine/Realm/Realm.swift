@@ -42,11 +42,15 @@ public final class Realm {
     /// An empty object of this realm.
     public func makeObject() -> Value { Value(JSObjectMake(context, nil, nil), in: context) }
 
-    /// An array of this realm.
-    public func makeArray(_ elements: [Value]) -> Value {
-        let references: [JSValueRef?] = elements.map(\.reference)
-        let array = references.withUnsafeBufferPointer { JSObjectMakeArray(context, $0.count, $0.baseAddress, nil) }
-        return array.map { Value($0, in: context) } ?? undefined
+    /// An array of this realm, with the value that `make` makes of each element.
+    ///
+    /// The array comes first: the collector does not see values that wait in memory of Swift's until all are made.
+    public func makeArray<Elements: Sequence>(_ elements: Elements, of make: (Elements.Element) -> Value) -> Value {
+        guard let array = JSObjectMakeArray(context, 0, nil, nil) else { return undefined }
+        for (index, element) in elements.enumerated() {
+            JSObjectSetPropertyAtIndex(context, array, UInt32(index), make(element).reference, nil)
+        }
+        return Value(array, in: context)
     }
 
     /// The value of a JSON text; nil when it is no JSON.
@@ -113,7 +117,7 @@ public final class Realm {
     /// threads; an error that it throws rejects the promise. It is cancelled when the execution that called it ends.
     public func makeAsyncFunction(_ body: @escaping @Sendable (_ arguments: String) async throws -> String) -> Value {
         makeVisibleFunction { realm, arguments in
-            let array = realm.makeArray((0..<arguments.count).map { arguments[$0] })
+            let array = realm.makeArray(0..<arguments.count) { arguments[$0] }
             return try realm.machine.startCall(in: realm, arguments: array.toJSON() ?? "[]") { .json(try await body($0)) }
         }
     }

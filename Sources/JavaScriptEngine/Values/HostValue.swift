@@ -24,7 +24,7 @@ extension Realm {
         case .number(let number): self.number(number)
         case .string(let text): string(text)
         case .bytes(let bytes): self.bytes(bytes)
-        case .list(let elements): makeArray(elements.map { self.value(of: $0) })
+        case .list(let elements): makeArray(elements) { self.value(of: $0) }
         case .record(let members): record(members)
         case .json(let text): parse(json: text) ?? undefined
         }

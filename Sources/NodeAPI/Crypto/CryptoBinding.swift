@@ -14,7 +14,7 @@ enum CryptoBinding {
     }
 
     private static func addHashes(to native: NativeObject) {
-        native.add("hashes") { realm, _ in realm.makeArray(DigestAlgorithm.names.map { realm.string($0) }) }
+        native.add("hashes") { realm, _ in realm.makeArray(DigestAlgorithm.names, of: realm.string) }
         native.add("createHash") { realm, arguments in
             guard let algorithm = DigestAlgorithm(arguments.string(0)) else { throw CryptoError(message: "Digest method not supported") }
             let length = try arguments[1].number.map(size)

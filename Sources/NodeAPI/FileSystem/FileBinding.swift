@@ -12,9 +12,10 @@ enum FileBinding {
                 name,
                 as: realm.makeFunction { realm, arguments in
                     do throws(FileAccess.Failure) {
-                        return realm.makeArray([realm.undefined, try body(realm, arguments) ?? realm.undefined])
+                        let value = try body(realm, arguments) ?? realm.undefined
+                        return realm.makeArray([realm.undefined, value]) { $0 }
                     } catch {
-                        return realm.makeArray([realm.string(error.rawValue)])
+                        return realm.value(of: .list([.string(error.rawValue)]))
                     }
                 })
         }
@@ -22,7 +23,7 @@ enum FileBinding {
         add("link") { realm, arguments throws(FileAccess.Failure) in realm.string(try files.link(at: arguments.string(0))) }
         add("read") { realm, arguments throws(FileAccess.Failure) in realm.bytes(try files.contents(of: arguments.string(0))) }
         add("names") { realm, arguments throws(FileAccess.Failure) in
-            realm.makeArray(try files.names(in: arguments.string(0)).map(realm.string))
+            realm.makeArray(try files.names(in: arguments.string(0)), of: realm.string)
         }
         add("check") { _, arguments throws(FileAccess.Failure) in
             try files.check(arguments.string(0), mode: Int32(bounding: arguments.number(1)))
@@ -30,7 +31,7 @@ enum FileBinding {
         }
         add("status") { realm, arguments throws(FileAccess.Failure) in
             let status = try files.status(of: arguments.string(0), followingLinks: arguments[1].bool)
-            return realm.makeArray(numbers(of: status).map(realm.number))
+            return realm.makeArray(numbers(of: status), of: realm.number)
         }
         return native
     }

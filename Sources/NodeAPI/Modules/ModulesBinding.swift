@@ -6,7 +6,7 @@ enum ModulesBinding {
         let realm = context.realm
         let files = context.settings.modules
         let native = realm.makeObject()
-        native.define("builtins", as: realm.makeArray(NodeScripts.publicModules.map(realm.string)))
+        native.define("builtins", as: realm.makeArray(NodeScripts.publicModules, of: realm.string))
         native.define("open", as: realm.makeFunction { realm, arguments in realm.string(files.open(for: arguments.string(0))) })
         native.define(
             "kind", as: realm.makeFunction { realm, arguments in realm.number(Double(files.kind(of: arguments.string(0)).rawValue)) })
@@ -27,8 +27,9 @@ enum ModulesBinding {
     /// The function around an ES module, and what it imports as JSON.
     private static func compileModule(_ path: String, _ files: ModuleFiles, in realm: Realm) throws -> Value {
         guard let module = files.module(at: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
+        let imports = realm.string(module.imports)
         let function = try realm.evaluate(realm.machine.compile(module.script))
-        return realm.makeArray([function, realm.string(module.imports)])
+        return realm.makeArray([function, imports]) { $0 }
     }
 
     /// The function around a CommonJS file: compiled once per machine.

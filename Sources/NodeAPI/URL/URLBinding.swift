@@ -20,7 +20,7 @@ enum URLBinding {
         }),
         ("parseForm", { realm, arguments in
             let parameters = URLSearchParameters(form: arguments.string(0))
-            return realm.makeArray(parameters.flatMap { [realm.string($0.name), realm.string($0.value)] })
+            return realm.makeArray(parameters.flatMap { [$0.name, $0.value] }, of: realm.string)
         }),
         ("writeForm", { realm, arguments in
             let count = try arguments[0].member("length").number.flatMap { Int(exactly: $0) } ?? 0
@@ -40,7 +40,7 @@ enum URLBinding {
         let parts = [
             url.href, url.origin, url.protocol, url.username, url.password, url.host, url.hostname, url.port, url.pathname, url.search, url.hash,
         ]
-        return realm.makeArray(parts.map { realm.string($0) })
+        return realm.makeArray(parts, of: realm.string)
     }
 
     /// The URL with one part replaced, as far as its setter does that; nil when the whole is replaced by something that is no URL.

@@ -28,7 +28,7 @@ enum NetworkBinding {
         add("connect", connect)
         add("startTLS", startTLS)
         add("lookup", lookup)
-        add("rootCertificates") { _, realm, _ in realm.makeArray(RootCertificates.system.map(realm.string)) }
+        add("rootCertificates") { _, realm, _ in realm.makeArray(RootCertificates.system, of: realm.string) }
         add("read") { access, realm, arguments in
             let socket = try socket(access, arguments)
             return try realm.networkPromise { () async throws(NetworkError) in
