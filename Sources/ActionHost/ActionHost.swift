@@ -40,7 +40,8 @@ public final class ActionHost: Sendable {
         logger = ActionHostLogger(configuration.logger)
         pipeline = Pipeline(
             actions: catalog.actions, settings: configuration.pipelineSettings(resolved.limits),
-            worker: try configuration.makeWorker(resolved.realm, resolved.network, for: catalog.actions), store: try configuration.makeStore(), cache: SharedCache())
+            worker: try configuration.makeWorker(resolved.realm, resolved.network, for: catalog),
+            store: try configuration.makeStore(), cache: SharedCache())
     }
 
     deinit { pipeline.worker.shutDown() }

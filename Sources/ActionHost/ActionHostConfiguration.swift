@@ -15,6 +15,10 @@ public struct ActionHostConfiguration: Sendable {
     public var realm: RealmPolicy?
     /// Where actions may connect to. What it leaves open, `actions.yaml` decides, then the defaults: everywhere, without caps.
     public var network = NetworkSettings()
+    /// `process.env` of actions, beside what `actions.yaml` says. Nothing of the process's own environment is in it.
+    public var environment: [String: String] = [:]
+    /// Files in the folder of the actions that `fs` does not find, beside `actions.yaml` and what begins with a dot.
+    public var hiddenFiles: [String] = []
     /// What scripts see as the time.
     public var clock: LoginClock = .system
     /// JavaScript machines, each on a thread of its own; one for each core by default.
@@ -69,14 +73,18 @@ public struct ActionHostConfiguration: Sendable {
         return try SQLiteLoginStore()
     }
 
-    func makeWorker(_ realm: RealmPolicy, _ network: NetworkSettings, for actions: [Action]) throws(ActionHostError) -> any Worker {
+    func makeWorker(_ realm: RealmPolicy, _ network: NetworkSettings, for catalog: ActionCatalog) throws(ActionHostError) -> any Worker {
+        let sources = catalog.actions.flatMap { [$0.source] + $0.modules.map(\.source) }
         do throws(EngineError) {
             return try ThreadWorkers(
                 ThreadWorkersConfiguration(
                     machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
                     realmSettings: RealmSettings(
-                        clock: clock, functions: functions, users: users, features: NodeFeatures(namedIn: actions.map(\.source)),
-                        node: NodeSettings(network: network.makeNetwork())),
+                        clock: clock, functions: functions, users: users, features: NodeFeatures(namedIn: sources),
+                        node: NodeSettings(
+                            environment: catalog.settings.environment.merging(environment) { _, own in own }, fileRoot: catalog.folder,
+                            hiddenFiles: hiddenFiles + (catalog.folder.map { [CatalogConfiguration.path(in: $0)] } ?? []),
+                            network: network.makeNetwork())),
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)

@@ -63,7 +63,9 @@ public struct NodeFeatures: OptionSet, Sendable, Hashable {
     private static func requiresPackages(_ text: SourceText) -> Bool {
         guard text.contains("require") else { return false }
         let source = text.source
-        let literals = source.matches(of: /\brequire\(\s*['"](?:node:)?([a-z_0-9\/]+)['"]\s*\)/)
-        return source.ranges(of: "require").count != literals.count || !literals.allSatisfy { NodeScripts.publicModules.contains(String($0.1)) }
+        // Modules of the embedding program's have a scheme in their names.
+        let literals = source.matches(of: /\brequire\(\s*['"](?:(?:node:)?([a-z_0-9\/]+)|[a-z]+:[^'"\\]+)['"]\s*\)/)
+        let isBuiltin = { (name: Substring?) in name.map { NodeScripts.publicModules.contains(String($0)) } ?? true }
+        return source.ranges(of: "require").count != literals.count || !literals.allSatisfy { isBuiltin($0.1) }
     }
 }

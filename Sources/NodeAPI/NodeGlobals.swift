@@ -6,7 +6,8 @@ public import JavaScriptEngine
 public final class NodeGlobals {
     /// `makeConsole(write)` returns a console that gives its finished texts to `write(level, text)`; nil without a console.
     public let makeConsole: PersistentValue?
-    /// `makeRequire(filename)` returns the `require` of a module; nil without `require`.
+    /// `makeRequire(filename, loadOwn)` returns the `require` of a module; nil without `require`. `loadOwn(id)`, when it is given, is asked
+    /// first: it returns the exports of a module of the embedding program's in an array, and `undefined` for any other name.
     public let makeRequire: PersistentValue?
     private let timers: TimerFunctions?
     private let context: NodeContext

@@ -4,17 +4,21 @@ public struct NodeSettings: Sendable {
     public var environment: [String: String]
     /// The folder below which scripts may read files; nil: none.
     public var fileRoot: String?
+    /// Files in it that they may not: those with secrets.
+    public var hiddenFiles: [String]
     /// The files that `require` loads.
     public var modules: ModuleFiles
     /// The way out, shared by the realms of a host.
     public var network: Network
 
     public init(
-        environment: [String: String] = [:], fileRoot: String? = nil, modules: ModuleFiles = ModuleFiles(), network: Network = Network()
+        environment: [String: String] = [:], fileRoot: String? = nil, hiddenFiles: [String] = [],
+        modules: ModuleFiles = ModuleFiles(), network: Network = Network()
     ) {
         self.modules = modules
         self.environment = environment
         self.fileRoot = fileRoot
+        self.hiddenFiles = hiddenFiles
         self.network = network
     }
 }

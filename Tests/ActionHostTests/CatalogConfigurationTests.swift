@@ -70,6 +70,12 @@ import Testing
     }
 
     static let mistakes: [(yaml: String, message: String)] = [
+        ("modules: [a]", "modules has to be a map, found an array"),
+        ("modules: { m: { secrets: { A: b } } }", "there is no file modules/m.js for the module m"),
+        ("modules: { m: { name: x } }", "modules.m.name is not known here; there is secrets"),
+        ("modules: { m: { secrets: { A: '${NONE}' } } }", "modules.m.secrets.A is the environment variable NONE, which is not set"),
+        ("environment: [a]", "environment has to be a map, found an array"),
+        ("environment: { A: '${NONE}' }", "environment.A is the environment variable NONE, which is not set"),
         ("actions: a", "actions has to be a list, found a string"), ("actions: { a: 1 }", "actions has to be a list, found an object"),
         ("actions: [7]", "actions[0] has to be a map, found a number"), ("actions: [a, {}]", "actions[1] has no name"),
         ("actions: [{ name: 7 }]", "actions[0] has no name"), ("actions: [d]", "there is no file d.js for the action d"),
@@ -89,7 +95,7 @@ import Testing
         ("cpu-limit: -1s", "cpu-limit has to be a duration, like 500ms; found -1s"),
         ("memory-limit: 1 apple", "memory-limit has to be a size, like 128MB; found 1 apple"),
         ("realm: new", "realm has to be fresh or reused; found new"),
-        ("limits: {}", "limits is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm, network"),
+        ("limits: {}", "limits is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm, network, environment, modules"),
         ("- a", "the file has to be a map, found an array"), ("text", "the file has to be a map, found a string"),
         ("actions: [a", "this is not YAML: line 2, column 1: did not find expected ',' or ']'"),
         ("secrets:\n\tX: 1", "this is not YAML: line 2, column 1: found character that cannot start any token"),

@@ -28,8 +28,7 @@ final class ActionRealm {
     /// Makes the action's file known; its top-level code runs at the first execution.
     func define(_ action: Action, _ compiled: CompiledScript) throws(Thrown) {
         modules[action.file] = try LoadedModule(
-            wrapper: realm.evaluate(compiled), of: action, realm: realm,
-            makeRequire: node.makeRequire?.value, makeConsole: node.makeConsole?.value)
+            wrapper: realm.evaluate(compiled), of: action, realm: realm, makeRequire: node.makeRequire, makeConsole: node.makeConsole)
     }
 
     /// Has the engine make what it makes only once in a realm: the shapes of an event, and what waiting for a handler takes. No script runs.

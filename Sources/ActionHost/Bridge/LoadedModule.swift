@@ -1,59 +1,81 @@
 import JavaScriptEngine
 
-/// An action's file in one realm: evaluated at its first execution, kept for later ones.
+/// An action's file in one realm, with the shared modules that it has loaded there.
 final class LoadedModule {
-    private let module: PersistentValue
-    /// The function around the file's text, until it has run.
-    private var body: PersistentValue?
-    private var console: PersistentValue?
-    private var failure: PersistentValue?
     /// The handler that runs now, or ran last: whose output this is.
     var run: HandlerRun?
 
-    private static let exportsName: PropertyName = "exports"
+    private let action: Action
+    private let makeRequire: PersistentValue?
+    private var instance: ModuleInstance?
+    private var console: PersistentValue?
+    private var sharedInstances: [String: (instance: ModuleInstance, actions: PersistentValue)] = [:]
+
+    /// What names a shared module in `require`.
+    private static let scheme = "actions:"
 
     /// - Parameters:
-    ///   - wrapper: what the file's source was compiled into: the function around it, or one that returns it for a `require`.
-    ///   - makeConsole: nil when the file does not name the console.
-    init(wrapper: Value, of action: Action, realm: Realm, makeRequire: Value?, makeConsole: Value?) throws(Thrown) {
-        let module = realm.makeObject()
-        let exports = realm.makeObject()
-        try module.setProperty(Self.exportsName, to: exports)
-        if action.module.isOneFunction {
-            body = wrapper.persistent()
-        } else {
-            let require = try makeRequire?.call([realm.string(action.file)]) ?? realm.undefined
-            body = try wrapper.call([module, exports, require]).persistent()
-        }
-        self.module = module.persistent()
+    ///   - wrapper: what the file's source was compiled into.
+    ///   - makeRequire: nil when no file of the realm can name `require`.
+    ///   - makeConsole: nil when none names the console.
+    init(wrapper: Value, of action: Action, realm: Realm, makeRequire: PersistentValue?, makeConsole: PersistentValue?) throws(Thrown) {
+        self.action = action
+        self.makeRequire = makeRequire
         if let makeConsole {
             let write = realm.makeFunction { [unowned self] _, arguments in
                 run?.log(level: arguments.string(0), text: arguments.string(1))
                 return nil
             }
-            console = try makeConsole.call([write]).persistent()
+            console = try makeConsole.value.call([write]).persistent()
+        }
+        instance = try ModuleInstance(action.module, wrapper: wrapper, in: realm) { () throws(Thrown) in
+            let load = realm.makeFunction { [unowned self] realm, arguments in try loadShared(arguments.string(0), in: realm) }
+            return try makeRequire?.value.call([realm.string(action.file), load])
         }
     }
 
     /// What the file exports. Its top-level code runs at the first call; what it throws is thrown at every later one.
     func exports(in realm: Realm) throws(Thrown) -> Value {
-        if let body {
-            self.body = nil
-            let exports = try module.value.property(Self.exportsName)
-            do throws(Thrown) {
-                try body.value.call(this: exports, [module.value, exports, console?.value ?? realm.undefined])
-            } catch {
-                failure = Self.asError(error.value, in: realm).persistent()
-            }
-        }
-        if let failure { throw Thrown(failure.value) }
-        return try module.value.property(Self.exportsName)
+        try instance?.exports(console: console, in: realm) ?? realm.undefined
     }
 
-    /// Something thrown that is no error becomes one, with its text.
-    private static func asError(_ thrown: Value, in realm: Realm) -> Value {
-        if thrown.isObject, let message = try? thrown.property("message"), message.isString { return thrown }
-        return realm.makeError(
-            ScriptError(message: thrown.bool ? thrown.convertedToString ?? "Unknown error" : "Unknown error"))
+    /// The exports of a shared module, in an array; nil when the name is of none.
+    private func loadShared(_ id: String, in realm: Realm) throws -> Value? {
+        guard id.hasPrefix(Self.scheme) else { return nil }
+        let name = String(id.dropFirst(Self.scheme.count))
+        let shared = try sharedInstances[name] ?? makeShared(name, in: realm)
+        sharedInstances[name] = shared
+        let exports = try shared.instance.exports(console: console, actions: shared.actions, in: realm)
+        return realm.makeArray([exports]) { $0 }
+    }
+
+    private func makeShared(_ name: String, in realm: Realm) throws -> (instance: ModuleInstance, actions: PersistentValue) {
+        guard let module = action.modules.first(where: { $0.name == name }) else {
+            let known = action.modules.map(\.name).joined(separator: ", ")
+            throw HostError(
+                code: "MODULE_NOT_FOUND",
+                message: "Cannot find module '\(Self.scheme)\(name)': "
+                    + (known.isEmpty ? "there are no modules beside the actions" : "there are \(known)"))
+        }
+        let instance: ModuleInstance
+        do {
+            let wrapper = try realm.evaluate(realm.machine.compile(module.module.wrapped))
+            instance = try ModuleInstance(module.module, wrapper: wrapper, in: realm) { () throws(Thrown) in
+                let refuse = realm.makeFunction { _, arguments in try Self.refuseShared(arguments.string(0)) }
+                return try makeRequire?.value.call([realm.string(module.file), refuse])
+            }
+        } catch let error as ScriptError {
+            // What is thrown at the action's `require` has to name the file that cannot be read.
+            var error = module.module.located(module.module.syntaxError(error))
+            if let place = error.location, let line = place.line { error.message = "\(module.file):\(line): \(error.message)" }
+            throw error
+        }
+        let secrets = module.secrets.mapValues { HostValue.string($0) }
+        return (instance, realm.value(of: .record(["secrets": .record(secrets)])).persistent())
+    }
+
+    private static func refuseShared(_ id: String) throws -> Value? {
+        guard id.hasPrefix(scheme) else { return nil }
+        throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot find module '\(id)': a shared module cannot require another one")
     }
 }

@@ -1,3 +1,4 @@
+import JavaScriptEngine
 public import PostLogin
 
 /// An action: a file of the user's, with what belongs to it alone.
@@ -12,23 +13,34 @@ public struct Action: Sendable, Hashable {
     public var secrets: [String: String]
     /// `event.configuration`.
     public var configuration: JSONObject
+    /// What it can load with `require('actions:NAME')`.
+    public var modules: [SharedModule]
     let module: ActionModule
 
     public init(
-        name: String, file: String, source: String, secrets: [String: String] = [:], configuration: JSONObject = [:]
+        name: String, file: String, source: String, secrets: [String: String] = [:], configuration: JSONObject = [:],
+        modules: [SharedModule] = []
     ) {
         self.name = name
         self.file = file
         self.source = source
         self.secrets = secrets
         self.configuration = configuration
+        self.modules = modules
         module = ActionModule(file: file, source: source)
     }
 
     public static func == (left: Action, right: Action) -> Bool {
         left.name == right.name && left.file == right.file && left.source == right.source
             && left.secrets == right.secrets && left.configuration == right.configuration
+            && left.modules == right.modules
     }
+
+    /// The error with the columns of the files.
+    func located(_ error: ScriptError) -> ScriptError { modules.reduce(module.located(error)) { $1.module.located($0) } }
+
+    /// The frame with the column of the file.
+    func located(_ frame: StackFrame) -> StackFrame { modules.reduce(module.located(frame)) { $1.module.located($0) } }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(file) }
 }

@@ -4,15 +4,18 @@ import PostLogin
 /// The actions of a folder, in the order in which they run.
 ///
 /// Every `.js` file directly in the folder is an action, named after the file; files run in the order of their names. An `actions.yaml`
-/// beside them may say otherwise, as the README tells.
+/// beside them may say otherwise, as the README tells. The `.js` files in its folder `modules` are modules that actions share.
 public struct ActionCatalog: Sendable {
     public var actions: [Action]
     /// What `actions.yaml` says about limits and realms; nil where it says nothing.
     public var settings: CatalogSettings
+    /// The folder that they were read from, whose files scripts may read; nil: they come from elsewhere, and there are no files.
+    public var folder: String?
 
-    public init(actions: [Action], settings: CatalogSettings = CatalogSettings()) {
+    public init(actions: [Action], settings: CatalogSettings = CatalogSettings(), folder: String? = nil) {
         self.actions = actions
         self.settings = settings
+        self.folder = folder
     }
 
     /// Reads a folder.
@@ -29,20 +32,16 @@ public struct ActionCatalog: Sendable {
             throw CatalogError(
                 code: .folderNotFound, path: folder, message: "there is no such folder; name the one that holds your action files")
         }
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder)
-        } catch {
-            throw CatalogError(code: .unreadableFile, path: folder, message: "the folder cannot be read: \(error.reason)")
-        }
-        var actions: [Action] = []
-        for name in names.sorted() where name.hasSuffix(".js") && !name.hasPrefix(".") {
-            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-            actions.append(Action(name: String(name.dropLast(3)), file: path, source: try Self.read(path)))
-        }
+        let actions = try Self.scripts(in: folder).map { Action(name: $0.name, file: $0.path, source: $0.source) }
         let configuration = try CatalogConfiguration(
             folder: folder, environment: environment ?? ProcessInfo.processInfo.environment)
-        self.init(actions: try configuration.arrange(actions), settings: configuration.settings)
+        let moduleFolder = folder.hasSuffix("/") ? folder + "modules" : folder + "/modules"
+        let hasModules = FileManager.default.fileExists(atPath: moduleFolder, isDirectory: &isFolder) && isFolder.boolValue
+        let modules = try configuration.complete(
+            hasModules ? Self.scripts(in: moduleFolder).map { SharedModule(name: $0.name, file: $0.path, source: $0.source) } : [])
+        var arranged = try configuration.arrange(actions)
+        for index in arranged.indices { arranged[index].modules = modules }
+        self.init(actions: arranged, settings: configuration.settings, folder: folder)
         guard !self.actions.isEmpty else {
             throw CatalogError(
                 code: .noActions, path: folder,
@@ -66,11 +65,13 @@ public struct ActionCatalog: Sendable {
         return copy
     }
 
-    /// The catalog with secrets added: those for all actions first, then those of each action.
+    /// The catalog with secrets added: those for all actions first, then those of each action and of each shared module, which is
+    /// named as for `require`: `actions:NAME`.
     ///
-    /// - Throws: ``CatalogError`` for an action's name that is not in the catalog.
+    /// - Throws: ``CatalogError`` for a name that is not in the catalog.
     public func adding(_ secrets: ActionSecrets) throws(CatalogError) -> ActionCatalog {
-        for name in secrets.byAction.keys.sorted() where !actions.contains(where: { $0.name == name }) {
+        let known = Set(actions.flatMap { [$0.name] + $0.modules.map { "actions:\($0.name)" } })
+        for name in secrets.byAction.keys.sorted() where !known.contains(name) {
             throw CatalogError(
                 code: .unknownAction, path: secrets.path,
                 message: "has secrets for the action \(name), which is not there; there are "
@@ -81,8 +82,28 @@ public struct ActionCatalog: Sendable {
             let name = copy.actions[index].name
             copy.actions[index].secrets.merge(secrets.shared) { _, new in new }
             copy.actions[index].secrets.merge(secrets.byAction[name] ?? [:]) { _, new in new }
+            for module in copy.actions[index].modules.indices {
+                let name = "actions:\(copy.actions[index].modules[module].name)"
+                copy.actions[index].modules[module].secrets.merge(secrets.byAction[name] ?? [:]) { _, new in new }
+            }
         }
         return copy
+    }
+
+    /// The `.js` files directly in a folder, in the order of their names.
+    private static func scripts(in folder: String) throws(CatalogError) -> [(name: String, path: String, source: String)] {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw CatalogError(code: .unreadableFile, path: folder, message: "the folder cannot be read: \(error.reason)")
+        }
+        var scripts: [(name: String, path: String, source: String)] = []
+        for name in names.sorted() where name.hasSuffix(".js") && !name.hasPrefix(".") {
+            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            scripts.append((String(name.dropLast(3)), path, try read(path)))
+        }
+        return scripts
     }
 
     static func read(_ path: String) throws(CatalogError) -> String {

@@ -1,7 +1,7 @@
 import JavaScriptEngine
 import NodeAPI
 
-/// An action's source in the two functions that Auth0's loader puts around it: `require` belongs to the outer one, so that an action
+/// A file's source in the two functions that Auth0's loader puts around it: `require` belongs to the outer one, so that an action
 /// can declare a variable of that name. A file that cannot know of `require` does without the outer one.
 ///
 /// The text before the source stands on its first line and has no line break: line numbers stay those of the file, and columns
@@ -19,12 +19,13 @@ struct ActionModule: Sendable {
 
     private let prefix: String
     private static let outer = "(function (module, exports, require) { return "
-    private static let inner = "function (module, exports, console) {"
 
-    init(file: String, source: String) {
+    /// - Parameter names: what the inner function has beside module, exports and console.
+    init(file: String, source: String, names: [String] = []) {
+        let inner = "function (\((["module", "exports", "console"] + names).joined(separator: ", "))) {"
         looksAtThis = source.contains("this")
         isOneFunction = !NodeFeatures(namedIn: [source]).contains(.require)
-        prefix = isOneFunction ? "(" + Self.inner : Self.outer + Self.inner
+        prefix = isOneFunction ? "(" + inner : Self.outer + inner
         body = Script(name: file, source: source)
         wrapped = Script(name: file, source: prefix + source + (isOneFunction ? "\n})" : "\n}})"))
     }

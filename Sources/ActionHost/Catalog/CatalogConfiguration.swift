@@ -18,6 +18,9 @@ import PostLogin
 /// memory-limit: 128MB
 /// realm: fresh
 /// network: { mode: public }     # NetworkSettings+Catalog.swift has the rest
+/// environment: { REGION: "${REGION}" }    # process.env
+/// modules:
+///   tokens: { secrets: { KEY: "${KEY}" } }     # actions.secrets of modules/tokens.js
 /// ```
 struct CatalogConfiguration {
     let path: String
@@ -25,6 +28,8 @@ struct CatalogConfiguration {
     private var entries: [Entry] = []
     private var secrets: [String: String] = [:]
     private var configuration: JSONObject = [:]
+    /// The secrets of shared modules, by the modules' names.
+    private var moduleSecrets: [String: [String: String]] = [:]
 
     private struct Entry {
         var name: String
@@ -33,8 +38,10 @@ struct CatalogConfiguration {
         var configuration: JSONObject = [:]
     }
 
+    static func path(in folder: String) -> String { folder.hasSuffix("/") ? "\(folder)actions.yaml" : "\(folder)/actions.yaml" }
+
     init(folder: String, environment: [String: String]) throws(CatalogError) {
-        path = folder.hasSuffix("/") ? "\(folder)actions.yaml" : "\(folder)/actions.yaml"
+        path = Self.path(in: folder)
         guard FileManager.default.fileExists(atPath: path) else { return }
         let text = try ActionCatalog.read(path)
         let value = try YAMLFile.parse(text, path: path, code: .invalidConfiguration)
@@ -44,14 +51,16 @@ struct CatalogConfiguration {
         for (name, value) in try object(value, "the file") {
             switch name {
             case "actions": entries = try readEntries(value, texts: texts[name], environment)
-            case "secrets": secrets = try readSecrets(texts[name] ?? value, "secrets", environment)
+            case "secrets": secrets = try readTexts(texts[name] ?? value, name, environment)
+            case "environment": settings.environment = try readTexts(texts[name] ?? value, name, environment)
+            case "modules": moduleSecrets = try readModules(texts[name] ?? value, environment)
             case "configuration": configuration = try object(value, name)
             case "time-limit": settings.timeLimit = try quantity(value, name, "a duration, like 20s", Quantity.duration)
             case "cpu-limit": settings.cpuLimit = try quantity(value, name, "a duration, like 500ms", Quantity.duration)
             case "memory-limit": settings.memoryLimit = try quantity(value, name, "a size, like 128MB", Quantity.bytes)
             case "realm": settings.realm = try quantity(value, name, "fresh or reused", RealmPolicy.init(rawValue:))
             case "network": settings.network = try network(value, folder: folder)
-            default: throw invalid("\(name) is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm, network")
+            default: throw invalid("\(name) is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm, network, environment, modules")
             }
         }
     }
@@ -82,6 +91,30 @@ struct CatalogConfiguration {
         }
     }
 
+    /// The shared modules with what belongs to each.
+    func complete(_ modules: [SharedModule]) throws(CatalogError) -> [SharedModule] {
+        for name in moduleSecrets.keys.sorted() where !modules.contains(where: { $0.name == name }) {
+            throw invalid("there is no file modules/\(name).js for the module \(name)")
+        }
+        return modules.map { module in
+            var module = module
+            module.secrets = moduleSecrets[module.name] ?? [:]
+            return module
+        }
+    }
+
+    private func readModules(_ value: JSONValue, _ environment: [String: String]) throws(CatalogError) -> [String: [String: String]] {
+        var secrets: [String: [String: String]] = [:]
+        for (name, value) in try object(value, "modules") {
+            secrets[name] = [:]
+            for (member, value) in try object(value, "modules.\(name)") {
+                guard member == "secrets" else { throw invalid("modules.\(name).\(member) is not known here; there is secrets") }
+                secrets[name] = try readTexts(value, "modules.\(name).secrets", environment)
+            }
+        }
+        return secrets
+    }
+
     private func readEntries(
         _ value: JSONValue, texts: JSONValue?, _ environment: [String: String]
     ) throws(CatalogError) -> [Entry] {
@@ -105,7 +138,7 @@ struct CatalogConfiguration {
                     entry.isEnabled = flag
                 case "secrets":
                     let written = texts?.arrayValue?[index][member] ?? value
-                    entry.secrets = try readSecrets(written, "\(place).secrets", environment)
+                    entry.secrets = try readTexts(written, "\(place).secrets", environment)
                 case "configuration": entry.configuration = try object(value, "\(place).configuration")
                 default: throw invalid("\(place).\(member) is not known here; there are name, enabled, secrets, configuration")
                 }
@@ -115,18 +148,19 @@ struct CatalogConfiguration {
         return entries
     }
 
-    private func readSecrets(
+    /// Texts by name; `${NAME}` is one of the environment.
+    private func readTexts(
         _ value: JSONValue, _ place: String, _ environment: [String: String]
     ) throws(CatalogError) -> [String: String] {
-        var secrets = try ActionSecrets.texts(try object(value, place), of: place, path: path)
-        for (name, text) in secrets where text.hasPrefix("${") && text.hasSuffix("}") {
+        var texts = try ActionSecrets.texts(try object(value, place), of: place, path: path)
+        for (name, text) in texts where text.hasPrefix("${") && text.hasSuffix("}") {
             let variable = String(text.dropFirst(2).dropLast())
             guard let value = environment[variable] else {
                 throw invalid("\(place).\(name) is the environment variable \(variable), which is not set")
             }
-            secrets[name] = value
+            texts[name] = value
         }
-        return secrets
+        return texts
     }
 
     private func network(_ value: JSONValue, folder: String) throws(CatalogError) -> NetworkSettings {

@@ -142,7 +142,7 @@ final class Leg: BridgeHost {
 
     private func turnEnded() {
         guard let current = running else { return }
-        for error in execution.takeUnhandledRejections() { current.warn("unhandled promise rejection: \(current.action.module.located(error))") }
+        for error in execution.takeUnhandledRejections() { current.warn("unhandled promise rejection: \(current.action.located(error))") }
         if let termination = execution.termination {
             fail(current, LoginFailure(termination, limits: invocation.limits, action: current.action))
         } else if let error = execution.uncaughtError {
@@ -211,6 +211,7 @@ final class Leg: BridgeHost {
 
     private func redactor(for action: Action) -> SecretRedactor {
         let own = invocation.event.secrets.compactMap { name, value in value.stringValue.map { (name, $0) } }
-        return SecretRedactor(action.secrets.merging(own) { current, _ in current })
+        let modules = action.modules.flatMap { module in module.secrets.map { ("\(module.name).\($0)", $1) } }
+        return SecretRedactor(action.secrets.merging(own + modules) { current, _ in current })
     }
 }

@@ -4,7 +4,7 @@ import PostLogin
 extension LoginFailure {
     /// A failure from what a script threw.
     init(_ kind: Kind, _ error: ScriptError, action: Action, redactor: SecretRedactor) {
-        let error = action.module.located(error).explained
+        let error = action.located(error).explained
         self.init(
             kind: kind, message: redactor.redact(error.message.isEmpty ? error.name : error.message), action: action.name,
             file: error.location?.file, line: error.location?.line, column: error.location?.column,
@@ -29,7 +29,7 @@ extension LoginFailure {
             kind = .cancelled
             message = "the login's task was cancelled"
         }
-        let stack = termination.stack.map(action.module.located)
+        let stack = termination.stack.map { action.located($0) }
         self.init(
             kind: kind, message: message, action: action.name, file: stack.first?.file ?? action.file, line: stack.first?.line,
             column: stack.first?.column, stack: stack.map(\.description))

@@ -48,12 +48,19 @@ final class ThreadWorkers: Worker {
     private struct RunningLeg {
         var ticket: LegTicket
         var machine: MachineID
-        var deadline: ContinuousClock.Instant
+        var limit: ContinuousClock.Instant
+        /// When the overseer looks at it next.
+        var nextLook: ContinuousClock.Instant
+        /// CPU time that the machine's thread had when the overseer first found the leg past its limit.
+        var cpuTime: Duration?
     }
 
-    /// What a machine may be late by before it counts as stuck. The engine looks at the clock every ten milliseconds of CPU time: on a busy
-    /// computer a script that can be stopped waited for its turn longer than a quarter of a second.
-    private static let grace = Duration.seconds(1)
+    /// CPU time that a machine's thread may take after a leg's limit before the machine counts as stuck: the engine looks at the clock
+    /// every ten milliseconds of it. On a busy computer that may be seconds.
+    private static let cpuGrace = Duration.milliseconds(500)
+    /// After this time it counts as stuck in any case: the thread may wait for something that never comes.
+    private static let grace = Duration.seconds(10)
+    private static let pause = Duration.milliseconds(250)
 
     /// - Throws: ``EngineError`` when JavaScript cannot be run in this process.
     init(_ configuration: ThreadWorkersConfiguration) throws(EngineError) {
@@ -119,8 +126,8 @@ final class ThreadWorkers: Worker {
                 return nil
             }
             state.removeFromIdle(id)
-            let deadline = ContinuousClock.now + ticket.invocation.limits.time + Self.grace
-            state.running[ticket.id] = RunningLeg(ticket: ticket, machine: id, deadline: deadline)
+            let limit = ContinuousClock.now + ticket.invocation.limits.time
+            state.running[ticket.id] = RunningLeg(ticket: ticket, machine: id, limit: limit, nextLook: limit + Self.pause)
             return ticket
         }
         if ticket != nil { scheduleOverseer() }
@@ -196,10 +203,10 @@ final class ThreadWorkers: Worker {
 
     // MARK: - The overseer
 
-    /// Has the running legs looked at when the first of them is due.
+    /// Has the running legs looked at when the first of them is past its limit.
     private func scheduleOverseer() {
         let delay: Duration? = state.withLock { state in
-            guard !state.overseerIsScheduled, let first = state.running.values.map(\.deadline).min() else { return nil }
+            guard !state.overseerIsScheduled, let first = state.running.values.map(\.nextLook).min() else { return nil }
             state.overseerIsScheduled = true
             return ContinuousClock.now.duration(to: first)
         }
@@ -208,14 +215,19 @@ final class ThreadWorkers: Worker {
         DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(milliseconds)) { [weak self] in self?.oversee() }
     }
 
-    /// Fails the legs whose machines did not keep their deadlines: those machines are stuck.
+    /// Fails the legs whose machines did not keep their limits: those machines are stuck.
     private func oversee() {
         let now = ContinuousClock.now
         let late = state.withLock { state in
             state.overseerIsScheduled = false
-            let late = state.running.values.filter { $0.deadline <= now }
-            for leg in late { state.running[leg.ticket.id] = nil }
-            return late
+            return state.running.values.filter { $0.nextLook <= now }.filter { leg in
+                let cpuTime = state.machines[leg.machine]?.thread?.cpuTime
+                let isStuck = now >= leg.limit + Self.grace || leg.cpuTime.map { (cpuTime ?? $0) - $0 >= Self.cpuGrace } ?? false
+                state.running[leg.ticket.id]?.nextLook = now + Self.pause
+                state.running[leg.ticket.id]?.cpuTime = leg.cpuTime ?? cpuTime
+                if isStuck { state.running[leg.ticket.id] = nil }
+                return isStuck
+            }
         }
         for leg in late {
             writeOff(leg.machine)

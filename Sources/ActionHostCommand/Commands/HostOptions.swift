@@ -53,6 +53,12 @@ struct HostOptions: ParsableArguments {
         transform: QuantityArgument.bytes)
     var memoryLimit: QuantityArgument<Int>?
 
+    @Option(
+        help: ArgumentHelp(
+            "What process.env is to have: NAME=VALUE, or NAME for a variable of this environment. Repeatable.", valueName: "variable"),
+        transform: VariableArgument.init)
+    var env: [VariableArgument] = []
+
     @Option(help: "Whether every login gets a JavaScript world of its own. (default: fresh, likewise)")
     var realm: RealmPolicy?
 
@@ -99,6 +105,8 @@ struct HostOptions: ParsableArguments {
         configuration.memoryLimit = memoryLimit?.value
         configuration.realm = realm
         configuration.network = network
+        configuration.hiddenFiles = [secrets, self.users].compactMap { $0 }
+        configuration.environment = Dictionary(env.map { ($0.name, $0.value) }) { _, last in last }
         configuration.clock = now.map { .fixed(milliseconds: $0.milliseconds) } ?? .system
         configuration.store = LazyLoginStore(file: store)
         configuration.enabledFactors = enabledFactors.map(Set.init)
@@ -148,6 +156,7 @@ struct HostOptions: ParsableArguments {
         add("--time-limit", timeLimit?.text)
         add("--cpu-limit", cpuLimit?.text)
         add("--memory-limit", memoryLimit?.text)
+        for variable in env { add("--env", variable.text) }
         add("--realm", realm?.rawValue)
         add("--enabled-factors", enabledFactors?.joined(separator: ","))
         words += networking.words + tokens.words

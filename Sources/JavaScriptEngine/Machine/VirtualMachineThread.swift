@@ -50,6 +50,12 @@ public final class VirtualMachineThread: Sendable {
         if id != 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), id_t(id), 19) }
     }
 
+    /// CPU time that the thread has had so far; nil before it runs, when it has ended, and where the system does not tell.
+    public var cpuTime: Duration? {
+        let id = kernelID.load(ordering: .relaxed)
+        return id == 0 ? nil : ThreadClock.cpuTime(ofThread: id).map { .nanoseconds($0) }
+    }
+
     private func run(_ makeClient: MakeClient, _ failed: (EngineError) -> Void) {
         kernelID.store(Self.currentKernelID(), ordering: .relaxed)
         EngineProcess.prepareThread()

@@ -1,8 +1,10 @@
 import Foundation
 
-/// The files that scripts may read: what lies in one folder, wherever links lead from there only as far as they stay in it.
+/// The files that scripts may read: what lies in one folder, wherever links lead from there only as far as they stay in it, and the files of
+/// packages that `require` loads from elsewhere.
 ///
-/// Whatever is outside looks like nothing: no error tells whether it exists. Nothing is ever written.
+/// Files whose names, or whose folders' names, begin with a dot are not for scripts: `.env`, `.git`. Whatever is hidden or outside looks like
+/// nothing: no error tells whether it exists. Nothing is ever written.
 struct FileAccess: Sendable {
     /// A larger file is not read.
     static let sizeLimit = 16 << 20
@@ -10,7 +12,15 @@ struct FileAccess: Sendable {
     /// The folder without symbolic links; nil: there are no files.
     private let root: String?
 
-    init(root: String?) { self.root = root.flatMap(Self.real) }
+    /// Files in the folder that are not for scripts, without symbolic links.
+    private let hidden: Set<String>
+    private let packages: ModuleFiles?
+
+    init(root: String?, hidden: [String] = [], packages: ModuleFiles? = nil) {
+        self.root = root.flatMap(Self.real)
+        self.hidden = Set(hidden.compactMap(Self.real))
+        self.packages = packages
+    }
 
     /// Why something could not be done, by the name of the system's error.
     enum Failure: String, Error {
@@ -73,6 +83,9 @@ struct FileAccess: Sendable {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
             if name != "." && name != ".." { names.append(name) }
         }
+        if let root, let folder = Self.real(path), Self.isBelow(root, folder) {
+            names.removeAll { isHidden("\(folder == "/" ? "" : folder)/\($0)", below: root) }
+        }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
@@ -115,8 +128,14 @@ struct FileAccess: Sendable {
     }
 
     private func contains(_ real: String) -> Bool {
-        guard let root else { return false }
-        return root == "/" || real == root || real.hasPrefix(root + "/")
+        if let root, Self.isBelow(root, real) { return !isHidden(real, below: root) }
+        return packages?.isOfPackage(real) ?? false
+    }
+
+    private static func isBelow(_ root: String, _ path: String) -> Bool { root == "/" || path == root || path.hasPrefix(root + "/") }
+
+    private func isHidden(_ path: String, below root: String) -> Bool {
+        hidden.contains(path) || path.utf8.dropFirst(root.utf8.count).split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: ".") }
     }
 
     private static func read(_ file: Int32, count: Int) throws(Failure) -> [UInt8] {

@@ -5,7 +5,8 @@ import JavaScriptEngine
 enum FileBinding {
     static func make(in context: NodeContext) -> Value {
         let realm = context.realm
-        let files = FileAccess(root: context.settings.fileRoot)
+        let settings = context.settings
+        let files = FileAccess(root: settings.fileRoot, hidden: settings.hiddenFiles, packages: settings.modules)
         let native = realm.makeObject()
         func add(_ name: String, _ body: @escaping (Realm, Arguments) throws(FileAccess.Failure) -> Value?) {
             native.define(

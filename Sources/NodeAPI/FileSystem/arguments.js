@@ -31,8 +31,11 @@
     return text;
   };
 
-  // The working directory is `/`.
-  exports.absolute = (path) => (path.startsWith('/') ? path : path === '' ? '' : `/${path}`);
+  exports.absolute = (path) => {
+    if (path.startsWith('/') || path === '') return path;
+    const folder = require('process').cwd();
+    return folder === '/' ? `/${path}` : `${folder}/${path}`;
+  };
 
   exports.optionsOf = (options, defaults = {}) => {
     if (options == null || typeof options === 'function') return defaults;

@@ -12,7 +12,10 @@ public final class ModuleFiles: Sendable {
     enum Kind: Int { case file, folder, missing }
 
     private struct Known {
-        var roots: Set<String> = []
+        /// Folders of actions.
+        var folders: Set<String> = []
+        /// Folders of packages: `node_modules`, and where links in open folders lead to.
+        var packages: Set<String> = []
         var kinds: [String: Kind] = [:]
         var texts: [String: String] = [:]
         var resolutions: [String: String] = [:]
@@ -27,15 +30,18 @@ public final class ModuleFiles: Sendable {
     /// Opens what a file at this path may require; returns its folder, absolute.
     func open(for file: String) -> String {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent().standardizedFileURL.path
-        var roots = [folder, Self.real(folder)]
+        var packages: [String] = []
         var ancestor = folder
         while true {
             let modules = (ancestor == "/" ? "" : ancestor) + "/node_modules"
-            roots += [modules, Self.real(modules)]
+            packages += [modules, Self.real(modules)]
             if ancestor == "/" { break }
             ancestor = (ancestor as NSString).deletingLastPathComponent
         }
-        known.withLock { $0.roots.formUnion(roots) }
+        known.withLock { known in
+            known.folders.formUnion([folder, Self.real(folder)])
+            known.packages.formUnion(packages)
+        }
         return folder
     }
 
@@ -96,7 +102,7 @@ public final class ModuleFiles: Sendable {
         let real = Self.real(path)
         if !isOpen(real) {
             let root = kind(of: path) == .folder ? real : (real as NSString).deletingLastPathComponent
-            known.withLock { _ = $0.roots.insert(root) }
+            known.withLock { _ = $0.packages.insert(root) }
         }
         return real
     }
@@ -109,7 +115,14 @@ public final class ModuleFiles: Sendable {
     /// Whether a path lies in an open folder. The JavaScript part takes `..` out; one that is still there is a script's own doing.
     private func isOpen(_ path: String) -> Bool {
         guard !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) }) else { return false }
-        return known.withLock { known in known.roots.contains { path == $0 || path.hasPrefix($0 + "/") } }
+        return known.withLock { known in Self.isPath(path, in: known.packages) || Self.isPath(path, in: known.folders) }
+    }
+
+    /// Whether a path without symbolic links is that of a package's file, wherever packages are.
+    func isOfPackage(_ real: String) -> Bool { known.withLock { Self.isPath(real, in: $0.packages) } }
+
+    private static func isPath(_ path: String, in folders: Set<String>) -> Bool {
+        folders.contains { path == $0 || path.hasPrefix($0 + "/") }
     }
 
     private static func real(_ path: String) -> String { FileAccess.real(path) ?? path }

@@ -108,6 +108,8 @@
 
   function requireId(id, parent) {
     validate(id);
+    const own = parent.loadOwn?.(id);
+    if (own !== undefined) return own[0];
     const builtin = builtins[id];
     return builtin === undefined ? loadFile(find(id, parent), parent) : load(builtin);
   }
@@ -128,12 +130,13 @@
   Module.prototype.require = function (id) { return requireId(id, this); };
 
   // The `require` of a file that is no module itself: an action's, and `createRequire`'s.
-  function makeRequire(file, shownName = file) {
+  function makeRequire(file, loadOwn) {
     const folder = native.open(file);
     const root = new Module(`${folder === '/' ? '' : folder}/${file.slice(file.lastIndexOf('/') + 1)}`, undefined);
     root.filename = root.id;
     root.home = root.id;
-    root.shownName = shownName;
+    root.shownName = file;
+    root.loadOwn = loadOwn;
     return requireOf(root);
   }
 

@@ -9,6 +9,7 @@ enum ProcessBinding {
         native.define(
             "environment",
             as: realm.makeFunction { realm, _ in realm.value(of: .record(environment.mapValues { .string($0) })) })
+        native.define("workingDirectory", as: realm.string(context.settings.fileRoot.flatMap(FileAccess.real) ?? "/"))
         native.define("platform", as: realm.string(platform))
         native.define("arch", as: realm.string(architecture))
         native.define("residentBytes", as: realm.makeFunction { realm, _ in realm.number(Double(ResidentMemory.bytes())) })

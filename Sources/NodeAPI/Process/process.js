@@ -43,7 +43,7 @@
     ppid: 0,
     nextTick,
     emitWarning: (...args) => require('internal/process-warning').emitWarning(process, ...args),
-    cwd: () => '/',
+    cwd: () => native.workingDirectory,
     uptime: () => now() / 1000,
     hrtime,
     memoryUsage,

@@ -24,7 +24,7 @@ import Testing
         ("fs.readFileSync(Buffer.from(root + '/a.txt'), 'utf8')", "héllo"),
         ("fs.readFileSync(root + '/inside', 'utf8')", "{}"),
         ("fs.readFileSync(root + '/sub/../a.txt', 'utf8')", "héllo"),
-        ("fs.readFileSync(root.slice(1) + '/a.txt', 'utf8')", "héllo"),
+        ("fs.readFileSync('sub/../a.txt', 'utf8')", "héllo"),
         ("fs.readdirSync(root)", #"["a.txt","absolute","dangling","folder-outside","inside","outside","pipe","sub"]"#),
         ("fs.readdirSync(root + '/sub', { recursive: true })", #"["b.json","deep","deep/c"]"#),
         ("fs.readdirSync(root, { withFileTypes: true }).filter((e) => e.isSymbolicLink()).map((e) => e.name).join()",
