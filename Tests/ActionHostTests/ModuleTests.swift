@@ -6,6 +6,18 @@ import Testing
 @Suite struct ModuleTests {
     private func failure(_ source: String) async throws -> LoginFailure? { try await login(file: source).failure }
 
+    static let dialects = [
+        ("import axios from 'axios';", "Unexpected identifier 'axios'. import call expects one or two arguments. The file is written as an ES module, and actions "
+            + "are CommonJS: write exports.name = … instead of export, and require() instead of import"),
+        ("exports.onExecutePostLogin = async (event: Event, api) => {};", "Unexpected token ':'. Expected ')' to end an argument list. The file "
+            + "is written in TypeScript, which Auth0 does not run either: compile it to CommonJS first, for ES2022"),
+    ]
+
+    @Test(arguments: dialects)
+    func aFileInAnotherDialectSaysSo(source: String, message: String) async throws {
+        #expect(try await login(file: source).failure?.message == message)
+    }
+
     @Test func topLevelNamesMayBeThoseOfTheSurroundings() async throws {
         let names = ["require", "Promise", "fetch", "exports2", "setTimeout", "JSON", "Error", "Object", "globalThis", "event", "api"]
         for name in names {

@@ -70,10 +70,8 @@ import Testing
                 "once", "RangeError undefined at the top", "RangeError undefined at the top",
                 "Error MODULE_NOT_FOUND Cannot find module 'actions:throws': a shared module cannot require another one",
             ])
-        #expect(
-            try await self.logs(handler("require('actions:none')"), modules: [:]) == [
-                "thrown actions/test.js:1:60 Cannot find module 'actions:none': there are no modules beside the actions"
-            ])
+        let withoutModules = try await self.logs(handler("require('actions:none')"), modules: [:])
+        #expect(withoutModules == ["thrown actions/test.js:1:61 Cannot find module 'actions:none': there are no modules beside the actions"])
     }
 
     @Test func errorsNameTheFileAndSecretsStayInside() async throws {

@@ -1,4 +1,5 @@
 import JavaScriptEngine
+import NodeAPI
 public import PostLogin
 
 /// An action: a file of the user's, with what belongs to it alone.
@@ -41,6 +42,17 @@ public struct Action: Sendable, Hashable {
 
     /// The frame with the column of the file.
     func located(_ frame: StackFrame) -> StackFrame { modules.reduce(module.located(frame)) { $1.module.located($0) } }
+
+    /// Where the file was when it was stopped: the frame, in the line of the loop that it was in.
+    func stopped(in frame: StackFrame) -> StackFrame {
+        guard let source = frame.file == file ? source : modules.first(where: { $0.file == frame.file })?.source, let line = frame.line else {
+            return frame
+        }
+        var frame = located(frame)
+        frame.line = ScriptLoops(in: source).line(stoppedAt: line)
+        if frame.line != line { frame.column = nil }
+        return frame
+    }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(file) }
 }

@@ -41,6 +41,19 @@ struct ActionModule: Sendable {
 
     /// The syntax error in words of the file: at its end the parser runs into the text after it, and speaks of that.
     func syntaxError(_ error: ScriptError) -> ScriptError {
+        var error = placedInFile(error)
+        let advice =
+            switch ScriptDialect(of: body.source) {
+            case .commonJS: ""
+            case .esModule:
+                "The file is written as an ES module, and actions are CommonJS: write exports.name = … instead of export, and require() instead of import"
+            case .typeScript: "The file is written in TypeScript, which Auth0 does not run either: compile it to CommonJS first, for ES2022"
+            }
+        if !advice.isEmpty { error.message += (error.message.hasSuffix(".") ? " " : ". ") + advice }
+        return error
+    }
+
+    private func placedInFile(_ error: ScriptError) -> ScriptError {
         let isOfWrapper = error.message == "Parser error"
             || error.message.wholeMatch(of: /Unexpected token '[})]'(\. Expected .*)?/) != nil
         let lastLine = max(1, body.source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count)

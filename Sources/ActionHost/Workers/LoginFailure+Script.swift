@@ -29,7 +29,7 @@ extension LoginFailure {
             kind = .cancelled
             message = "the login's task was cancelled"
         }
-        let stack = termination.stack.map { action.located($0) }
+        let stack = termination.stack.enumerated().map { $0 == 0 ? action.stopped(in: $1) : action.located($1) }
         self.init(
             kind: kind, message: message, action: action.name, file: stack.first?.file ?? action.file, line: stack.first?.line,
             column: stack.first?.column, stack: stack.map(\.description))

@@ -22,7 +22,7 @@ struct ESModule: Sendable, Equatable {
     /// What the file's code refers to as its module.
     static let handle = "$module"
 
-    private var scanner: ESModuleScanner
+    private var scanner: ScriptScanner
     private var edits: [(range: Range<Int>, text: String)] = []
 
     static func == (one: ESModule, other: ESModule) -> Bool {
@@ -30,7 +30,7 @@ struct ESModule: Sendable, Equatable {
     }
 
     init(_ source: String) {
-        scanner = ESModuleScanner(source)
+        scanner = ScriptScanner(source)
         var isAfterDot = false
         while true {
             let token = scanner.next()
@@ -125,7 +125,7 @@ struct ESModule: Sendable, Equatable {
         }
     }
 
-    private static func name(_ token: ESModuleScanner.Token) -> String? {
+    private static func name(_ token: ScriptScanner.Token) -> String? {
         switch token {
         case .word(let name), .string(let name): name
         default: nil
@@ -191,7 +191,7 @@ struct ESModule: Sendable, Equatable {
     }
 
     /// The name of a function or class whose first keyword has been read.
-    private func declaredName(after scanner: ESModuleScanner) -> String? {
+    private func declaredName(after scanner: ScriptScanner) -> String? {
         var scanner = scanner
         while true {
             switch scanner.next() {
@@ -226,7 +226,7 @@ struct ESModule: Sendable, Equatable {
         }
     }
 
-    private mutating func readPattern(_ ahead: inout ESModuleScanner) {
+    private mutating func readPattern(_ ahead: inout ScriptScanner) {
         switch ahead.next() {
         case .word(let name):
             exports.append((name, name))
@@ -237,7 +237,7 @@ struct ESModule: Sendable, Equatable {
         }
     }
 
-    private mutating func readPatternMembers(_ ahead: inout ESModuleScanner, isObject: Bool) {
+    private mutating func readPatternMembers(_ ahead: inout ScriptScanner, isObject: Bool) {
         let depth = ahead.depth
         var isTarget = true
         while ahead.depth >= depth {

@@ -7,7 +7,7 @@ final class TestRun {
         var fixedClock = false
         /// The host's time at first; scripts move it with `setTime`.
         var time = 1_700_000_000_000.0
-        var budget = Budget(cpuTime: .seconds(20), wallClock: .seconds(30), memory: 1 << 30)
+        var budget = Budget(cpuTime: .seconds(60), wallClock: .seconds(300), memory: 1 << 30)
         var control = ExecutionControl()
     }
 

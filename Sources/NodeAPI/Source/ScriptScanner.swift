@@ -1,8 +1,8 @@
-/// Walks through JavaScript text token by token: as far as finding the `import` and `export` of a module needs it.
+/// Walks through JavaScript text token by token: as far as finding `import`, `export` and loops needs it.
 ///
 /// Comments, strings, templates and regular expressions are passed as a whole, so that nothing in them is taken for code. Whether a slash
 /// begins a regular expression is told by the token before it.
-struct ESModuleScanner {
+struct ScriptScanner {
     enum Token: Equatable {
         case word(String)
         /// A text without its quotes and with its escapes as they stand.
