@@ -7,7 +7,9 @@ enum NodeComparison {
     ///
     /// On a busy machine delays come out longer than asked for, in either: what differs is tried again. A case that names a global that
     /// this build does not have is left out.
-    static func differences(in file: String, atLeast count: Int) async throws -> [String] {
+    ///
+    /// - Parameter prelude: statements before those of each case.
+    static func differences(in file: String, atLeast count: Int, prelude: String = "") async throws -> [String] {
         let machine = try await TestMachine()
         let all = try await CaseFile.cases(file, as: CaseFile.NamedBody.self, on: machine)
         #expect(all.count >= count)
@@ -15,7 +17,7 @@ enum NodeComparison {
         var cases = all.filter { test in !lacking.contains { test.body.contains($0) } }
         var differences: [String] = []
         for _ in 1...3 where !cases.isEmpty {
-            (cases, differences) = try await differing(cases, on: machine)
+            (cases, differences) = try await differing(cases, prelude: prelude, on: machine)
         }
         return differences
     }
@@ -28,12 +30,12 @@ enum NodeComparison {
     }
 
     private static func differing(
-        _ cases: [CaseFile.NamedBody], on machine: TestMachine
+        _ cases: [CaseFile.NamedBody], prelude: String, on machine: TestMachine
     ) async throws -> ([CaseFile.NamedBody], [String]) {
-        async let expected = NodeReference.texts(of: cases.map { NodeExpression(source: "(async () => {\($0.body)\n})()") })
+        async let expected = NodeReference.texts(of: cases.map { NodeExpression(source: "(async () => {\(prelude)\($0.body)\n})()") })
         var texts: [String] = []
         for test in cases {
-            let result = try await machine.run(test.body)
+            let result = try await machine.run(prelude + test.body)
             texts.append(result.text ?? result.error.map { "failed: \($0.name): \($0.message)" } ?? "\(result)")
         }
         let differing = zip(cases, zip(texts, try await expected)).filter { $1.0 != $1.1 }

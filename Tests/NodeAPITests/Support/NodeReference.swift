@@ -11,7 +11,7 @@ enum NodeReference {
 
     static let skipped = Comment(rawValue: "there is no `node` of version 20 on the PATH to compare with")
 
-    private static let executable: URL? = {
+    static let executable: URL? = {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
         let candidates = path.split(separator: ":").map { URL(filePath: String($0)).appending(path: "node") }
         guard let node = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }),

@@ -1,11 +1,16 @@
 import AsyncHTTPClient
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 import NIOSSL
 
 /// The errors of the HTTP client in the words of Node's.
 extension NetworkError {
     init(fetch error: any Error, hasHead: Bool, address: String? = nil, port: UInt16? = nil) {
+        if error as? HTTPParserError == .invalidEOFState {
+            self = .otherSideClosed
+            return
+        }
         guard let error = error as? HTTPClientError else {
             self.init(error, syscall: address == nil ? "read" : "connect", address: address, port: port)
             return
@@ -17,10 +22,12 @@ extension NetworkError {
         case .readTimeout where hasHead: self.init(code: "UND_ERR_BODY_TIMEOUT", message: "Body Timeout Error", name: "BodyTimeoutError")
         case .readTimeout, .deadlineExceeded, .getConnectionFromPoolTimeout:
             self.init(code: "UND_ERR_HEADERS_TIMEOUT", message: "Headers Timeout Error", name: "HeadersTimeoutError")
-        case .remoteConnectionClosed: self.init(code: "UND_ERR_SOCKET", message: "other side closed", name: "SocketError")
+        case .remoteConnectionClosed: self = .otherSideClosed
         default: self.init(code: "UND_ERR_INVALID_ARG", message: error.description, name: "InvalidArgumentError")
         }
     }
+
+    private static var otherSideClosed: NetworkError { NetworkError(code: "UND_ERR_SOCKET", message: "other side closed", name: "SocketError") }
 
     /// Whether no connection came about, so that another address may be tried.
     static func isAboutConnecting(_ error: any Error) -> Bool {
