@@ -69,3 +69,57 @@ static inline int32_t icu_domainToASCII(
     *errors = info.errors;
     return needed;
 }
+
+// MARK: - Legacy encodings (unicode/ucnv.h)
+
+typedef struct UConverter ICUTextConverter;
+typedef void (*ICUToUnicodeCallback)(const void *, void *, const char *, int32_t, int32_t, ICUStatus *);
+
+extern ICUTextConverter *U_ICU_ENTRY_POINT_RENAME(ucnv_open)(const char *name, ICUStatus *status);
+extern void U_ICU_ENTRY_POINT_RENAME(ucnv_close)(ICUTextConverter *converter);
+extern void U_ICU_ENTRY_POINT_RENAME(UCNV_TO_U_CALLBACK_STOP)(
+    const void *context, void *arguments, const char *units, int32_t length, int32_t reason, ICUStatus *status);
+extern void U_ICU_ENTRY_POINT_RENAME(ucnv_cbToUWriteUChars)(
+    void *arguments, const uint16_t *source, int32_t length, int32_t offsetIndex, ICUStatus *status);
+extern void U_ICU_ENTRY_POINT_RENAME(ucnv_setToUCallBack)(
+    ICUTextConverter *converter, ICUToUnicodeCallback action, const void *context, ICUToUnicodeCallback *oldAction,
+    const void **oldContext, ICUStatus *status);
+extern void U_ICU_ENTRY_POINT_RENAME(ucnv_toUnicode)(
+    ICUTextConverter *converter, uint16_t **target, const uint16_t *targetLimit, const char **source, const char *sourceLimit,
+    int32_t *offsets, int8_t flush, ICUStatus *status);
+
+// For wrong bytes: ICU's own callback writes a control character for some of them.
+static inline void icu_writeReplacement(
+    const void *context, void *arguments, const char *units, int32_t length, int32_t reason, ICUStatus *status) {
+    static const uint16_t replacement = 0xFFFD;
+    (void)context, (void)units, (void)length;
+    if (reason > 2) return; // neither unassigned, illegal nor irregular: the converter is reset or closed
+    *status = 0;
+    U_ICU_ENTRY_POINT_RENAME(ucnv_cbToUWriteUChars)(arguments, &replacement, 1, 0, status);
+}
+
+// A converter to UTF-16, which keeps what is incomplete between calls; wrong bytes become U+FFFD, or an error when that is fatal.
+static inline ICUTextConverter *icu_textConverter(const char *name, int isFatal, ICUStatus *status) {
+    ICUTextConverter *converter = U_ICU_ENTRY_POINT_RENAME(ucnv_open)(name, status);
+    if (converter) {
+        ICUToUnicodeCallback oldAction;
+        const void *oldContext;
+        U_ICU_ENTRY_POINT_RENAME(ucnv_setToUCallBack)(
+            converter, isFatal ? U_ICU_ENTRY_POINT_RENAME(UCNV_TO_U_CALLBACK_STOP) : icu_writeReplacement, 0, &oldAction,
+            &oldContext, status);
+    }
+    return converter;
+}
+
+static inline void icu_closeTextConverter(ICUTextConverter *converter) { U_ICU_ENTRY_POINT_RENAME(ucnv_close)(converter); }
+
+// Converts what comes next; returns how many units were written.
+static inline int32_t icu_decodeText(
+    ICUTextConverter *converter, const uint8_t *bytes, int32_t count, int isLast, uint16_t *output, int32_t capacity,
+    ICUStatus *status) {
+    uint16_t *target = output;
+    const char *source = (const char *)bytes;
+    U_ICU_ENTRY_POINT_RENAME(ucnv_toUnicode)(
+        converter, &target, output + capacity, &source, source + count, 0, isLast != 0, status);
+    return (int32_t)(target - output);
+}

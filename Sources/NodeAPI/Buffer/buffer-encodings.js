@@ -17,7 +17,7 @@
   // The encoding's one name; undefined for what is none. Nothing at all means UTF-8.
   function normalize(encoding) {
     if (encoding === undefined || encoding === null || encoding === '') return 'utf8';
-    return named(encoding);
+    return typeof encoding === 'string' ? named(encoding) : undefined;
   }
 
   // As above, but nothing at all is no encoding.

@@ -143,19 +143,20 @@
       if (isView(value) || (typeof value === 'object' && value !== null && isArrayBuffer(value))) return value.byteLength;
       throw new ERR_INVALID_ARG_TYPE('string', ['string', 'Buffer', 'ArrayBuffer'], value);
     }
-    return value.length === 0 ? 0 : sizeOf(value, normalize(encoding) ?? 'utf8');
+    return value.length === 0 ? 0 : sizeOf(value, (encoding ? named(encoding) : undefined) ?? 'utf8');
   }
 
   module.exports = {
     FastBuffer, MAX_LENGTH, adopt, isBytes,
     statics: {
       poolSize: 8192,
-      from, of: function of(...items) { return fromArrayLike(items); },
+      from, copyBytesFrom, of: function of(...items) { return fromArrayLike(items); },
       alloc, allocUnsafe,
       allocUnsafeSlow: (size) => allocUnsafe(size),
       isBuffer: (value) => value instanceof FastBuffer,
+      compare,
       isEncoding: (encoding) => typeof encoding === 'string' && encoding.length !== 0 && named(encoding) !== undefined,
-      byteLength, compare, concat, copyBytesFrom,
+      concat, byteLength,
     },
   };
 })

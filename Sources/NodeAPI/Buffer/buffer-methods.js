@@ -11,12 +11,12 @@
   const { validateInteger, validateString } = require('internal/validators');
   const { encode, fitting, normalize, required, text } = require('internal/buffer/encodings');
   const { FastBuffer, isBytes } = require('internal/buffer/from');
-  const { fill: fillBytes, set, subarray } = Uint8Array.prototype;
+  const { fill: fillBytes, set, subarray: partOf } = Uint8Array.prototype;
   const { apply } = Reflect;
 
   const settings = { INSPECT_MAX_BYTES: 50 };
   const checkOffset = (value, name, min = 0, max = Number.MAX_SAFE_INTEGER) => validateInteger(value, name, min, max);
-  const part = (bytes, start, end) => apply(subarray, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), [start, end]);
+  const part = (bytes, start, end) => apply(partOf, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), [start, end]);
 
   function toString(encoding, start, end) {
     const { length } = this;
@@ -40,7 +40,7 @@
     if (typeof string !== 'string') throw notText();
     const bytes = encode(string, name);
     const size = fitting(bytes, length, name);
-    apply(set, buffer, [size === bytes.length ? bytes : apply(subarray, bytes, [0, size]), offset]);
+    apply(set, buffer, [size === bytes.length ? bytes : apply(partOf, bytes, [0, size]), offset]);
     return size + 0;
   }
 
@@ -130,8 +130,9 @@
   }
 
   const integer = (value) => {
+    if (Number.isInteger(value)) return value;
     const number = +value;
-    return number >= Number.MIN_SAFE_INTEGER && number <= Number.MAX_SAFE_INTEGER ? Math.trunc(number) : 0;
+    return number >= Number.MIN_SAFE_INTEGER && number <= Number.MAX_SAFE_INTEGER ? Math.floor(number) : 0;
   };
 
   function copy(target, targetStart, sourceStart, sourceEnd) {
@@ -157,7 +158,7 @@
   }
 
   // Shares memory, unlike the slice of other typed arrays.
-  function slice(start, end) {
+  function subarray(start, end) {
     const first = bound(start, this.length);
     const last = end === undefined ? this.length : bound(end, this.length);
     return new FastBuffer(this.buffer, this.byteOffset + first, Math.max(last - first, 0));
@@ -200,8 +201,8 @@
   }
 
   const methods = {
-    toString, toLocaleString: toString, write, fill, compare, equals, copy, slice,
-    subarray(start, end) { return apply(slice, this, [start, end]); },
+    toString, toLocaleString: toString, write, fill, compare, equals, copy, subarray,
+    slice(start, end) { return this.subarray(start, end); },
     swap16() { return swap(this, 2); },
     swap32() { return swap(this, 4); },
     swap64() { return swap(this, 8); },
@@ -209,15 +210,35 @@
     inspect,
     [Symbol.for('nodejs.util.inspect.custom')]: inspect,
   };
+  function outOfRange() {
+    const error = new ERR_OUT_OF_RANGE('index', 'in range', 0);
+    error.message = 'Index out of range';
+    return error;
+  }
+
+  function index(value, otherwise) {
+    if (value === undefined) return otherwise;
+    const number = Math.trunc(+value) || 0;
+    if (number < 0) throw outOfRange();
+    return number;
+  }
+
   // Undocumented, and yet called by packages that wrap Buffer.
   for (const [prefix, encoding] of [
     ['ascii', 'ascii'], ['base64', 'base64'], ['base64url', 'base64url'], ['hex', 'hex'], ['latin1', 'latin1'],
     ['ucs2', 'utf16le'], ['utf8', 'utf8'],
   ]) {
-    methods[`${prefix}Slice`] = function (start = 0, end = this.length) { return text(this, start, Math.min(end, this.length), encoding); };
-    methods[`${prefix}Write`] = function (string, offset = 0, length = this.length - offset) {
-      if (offset < 0 || offset > this.length) throw new ERR_BUFFER_OUT_OF_BOUNDS('offset');
-      if (length < 0) throw new ERR_BUFFER_OUT_OF_BOUNDS('length');
+    methods[`${prefix}Slice`] = function (start, end) {
+      start = index(start, 0);
+      end = Math.max(index(end, this.length), start);
+      if (end > this.length) throw outOfRange();
+      return text(this, start, end, encoding);
+    };
+    methods[`${prefix}Write`] = function (string, offset, length) {
+      if (typeof string !== 'string') throw notText();
+      offset = index(offset, 0);
+      if (offset > this.length) throw new ERR_BUFFER_OUT_OF_BOUNDS('offset');
+      length = index(length, this.length - offset);
       return put(this, string, offset, Math.min(length, this.length - offset), encoding);
     };
   }

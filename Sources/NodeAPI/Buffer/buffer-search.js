@@ -25,7 +25,7 @@
     }
     offset = +offset;
     if (offset !== offset) offset = forward ? 0 : buffer.length;
-    offset = Math.trunc(Math.min(Math.max(offset, -0x80000000), 0x7FFFFFFF));
+    offset = Math.trunc(Math.min(Math.max(offset, -0x80000000), 0x7FFFFFFF)) + 0;
 
     if (typeof value === 'number') {
       const from = start(buffer.length, offset, 1, forward);

@@ -52,7 +52,8 @@
     if (to === 'utf16le' && from === 'utf8' && !native.isUtf8(source)) throw untranscodable('U_INVALID_CHAR_FOUND', 10);
     let string = text(source, 0, source.length, from);
     if (from === 'utf16le' && to === 'utf8' && !string.isWellFormed()) throw untranscodable('U_INVALID_CHAR_FOUND', 10);
-    if (from === 'ascii') string = text(source, 0, source.length, 'latin1').replace(/[\x80-\xFF]/g, '\uFFFD');
+    if (from === 'ascii' && to === 'utf16le') string = text(source, 0, source.length, 'latin1');
+    else if (from === 'ascii') string = text(source, 0, source.length, 'latin1').replace(/[\x80-\xFF]/g, '\uFFFD');
     const last = to === 'ascii' ? 0x7F : 0xFF;
     if (to === 'ascii' || to === 'latin1') {
       string = Array.from(string, (character) => (character.codePointAt(0) > last ? '?' : character)).join('');

@@ -30,10 +30,19 @@ enum EncodingBinding {
         ("isAscii", { realm, arguments in
             realm.bool(arguments[0].withMutableBytes { bytes in bytes.allSatisfy { $0 < 0x80 } } ?? false)
         }),
-        ("supports", { realm, arguments in realm.bool(TextDecoding.Encoding(rawValue: arguments.string(0)) != nil) }),
+        ("supports", { realm, arguments in
+            let name = arguments.string(0)
+            return realm.bool(TextDecoding.Encoding(rawValue: name) != nil || LegacyDecoding(name, isFatal: false) != nil)
+        }),
         ("decoder", { realm, arguments in
-            guard let encoding = TextDecoding.Encoding(rawValue: arguments.string(0)) else { return nil }
-            let decoding = TextDecoding(encoding, isFatal: arguments[1].bool)
+            let (name, isFatal) = (arguments.string(0), arguments[1].bool)
+            guard let encoding = TextDecoding.Encoding(rawValue: name) else {
+                guard let decoding = LegacyDecoding(name, isFatal: isFatal) else { return nil }
+                return realm.makeFunction { realm, arguments in
+                    decoding.decode(arguments[0].bytes ?? [], isLast: !arguments[1].bool).map { realm.string(utf16: $0) }
+                }
+            }
+            let decoding = TextDecoding(encoding, isFatal: isFatal)
             return realm.makeFunction { realm, arguments in
                 decoding.decode(arguments[0].bytes ?? [], isLast: !arguments[1].bool).map { realm.string($0) }
             }
@@ -46,7 +55,7 @@ enum EncodingBinding {
         let units = text.utf16 ?? []
         return switch encoding {
         case "utf16le": units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
-        case "base64", "base64url": ByteText.base64Decoded(units)
+        case "base64", "base64url": ByteText.base64Decoded(units.map { $0 & 0xFF })
         case "hex": ByteText.hexDecoded(units)
         default: units.map { UInt8(truncatingIfNeeded: $0) }
         }

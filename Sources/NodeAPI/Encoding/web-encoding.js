@@ -7,7 +7,7 @@
   } = require('internal/errors');
   const inspectKey = Symbol.for('nodejs.util.inspect.custom');
 
-  let check;
+  let check, checkDecoder;
 
   class TextEncoder {
     #brand;
@@ -58,12 +58,12 @@
     }
   }
 
-  function bytesOf(input) {
+  function bytesOf(input, name) {
     if (input instanceof ArrayBuffer) return new Uint8Array(input);
     if (ArrayBuffer.isView(input)) return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
     if (Object.prototype.toString.call(input) === '[object SharedArrayBuffer]') return new Uint8Array(input);
-    const error = new ERR_INVALID_ARG_TYPE('list', ['ArrayBuffer', 'ArrayBufferView'], input);
-    error.message = 'The "list" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.';
+    const error = new ERR_INVALID_ARG_TYPE(name, ['ArrayBuffer', 'ArrayBufferView'], input);
+    error.message = `The "${name}" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.`;
     throw error;
   }
 
@@ -84,21 +84,19 @@
       const text = `${label}`;
       checkOptions(options);
       const encoding = require('internal/web/encoding-labels').encodingOf(text);
-      if (encoding === undefined || !native.supports(encoding)) throw new ERR_ENCODING_NOT_SUPPORTED(text);
+      if (encoding === undefined || !native.supports(encoding)) throw new ERR_ENCODING_NOT_SUPPORTED(encoding ?? text);
       this.#encoding = encoding;
       this.#fatal = Boolean(options?.fatal);
       this.#ignoreBOM = Boolean(options?.ignoreBOM);
     }
 
-    get encoding() { return this.#encoding; }
-    get fatal() { return this.#fatal; }
-    get ignoreBOM() { return this.#ignoreBOM; }
-
     decode(input = new Uint8Array(), options = {}) {
-      if (typeof this !== 'object' || this === null || !(#encoding in this)) throw new ERR_INVALID_THIS('TextDecoder');
-      const bytes = bytesOf(input);
-      checkOptions(options);
+      checkDecoder(this);
       const stream = Boolean(options?.stream);
+      // Node has a short way for whole texts in UTF-8, which checks less.
+      const isShort = this.#encoding === 'utf-8' && !stream;
+      const bytes = bytesOf(input, isShort ? 'list' : 'input');
+      if (!isShort) checkOptions(options);
       const decoder = this.#decoder ??= native.decoder(this.#encoding, this.#fatal);
       // undefined where the bytes are wrong and that is fatal.
       let text = decoder(bytes, stream);
@@ -117,6 +115,34 @@
         this.#beginning = true;
       }
       return text;
+    }
+
+    get encoding() {
+      checkDecoder(this);
+      return this.#encoding;
+    }
+
+    get fatal() {
+      checkDecoder(this);
+      return this.#fatal;
+    }
+
+    get ignoreBOM() {
+      checkDecoder(this);
+      return this.#ignoreBOM;
+    }
+
+    static {
+      checkDecoder = (value) => {
+        if (typeof value !== 'object' || value === null || !(#encoding in value)) throw new ERR_INVALID_THIS('TextDecoder');
+      };
+    }
+
+    [inspectKey](depth, options) {
+      checkDecoder(this);
+      if (depth < 0) return this;
+      const { inspect } = require('internal/inspect-value');
+      return `TextDecoder ${inspect({ encoding: this.#encoding, fatal: this.#fatal, ignoreBOM: this.#ignoreBOM }, options)}`;
     }
   }
   const enumerable = { enumerable: true };

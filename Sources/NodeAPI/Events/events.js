@@ -12,6 +12,7 @@
   const captureRejectionSymbol = Symbol.for('nodejs.rejection');
   const errorMonitor = Symbol('events.errorMonitor');
   const capture = Symbol('kCapture');
+  const shapeMode = Symbol('shapeMode');
   let defaultMaxListeners = 10;
 
   function EventEmitter(options) {
@@ -24,6 +25,7 @@
       this._eventsCount = 0;
     }
     this._maxListeners ||= undefined;
+    this[shapeMode] = false; // Node's own, which is seen when an emitter is printed
     if (options?.captureRejections) {
       validateBoolean(options.captureRejections, 'options.captureRejections');
       this[capture] = true;

@@ -140,7 +140,7 @@
     ERR_STREAM_WRITE_AFTER_END: [Error, 'write after end'],
     ERR_STRING_TOO_LONG: [Error, (limit) => `Cannot create a string longer than 0x${limit.toString(16)} characters`],
     ERR_UNHANDLED_ERROR: [Error, (value) => (value === undefined ? 'Unhandled error.' : `Unhandled error. (${value})`)],
-    ERR_UNKNOWN_ENCODING: [TypeError, (name) => `Unknown encoding: ${name}`],
+    ERR_UNKNOWN_ENCODING: [TypeError, (name) => `Unknown encoding: ${typeof name === 'object' ? inspectDeep(name) : name}`],
     ERR_UNKNOWN_SIGNAL: [TypeError, (name) => `Unknown signal: ${name}`],
     ERR_ASYNC_CALLBACK: [TypeError, (name) => `${name} must be a function`],
     ERR_ASYNC_TYPE: [TypeError, (name) => `Invalid name for async "type": ${name}`],

@@ -179,6 +179,7 @@
         const type = lookUp(value, 'constructor').value;
         const name = typeof type === 'function' && !isProxy(type) ? lookUp(type, 'name').value : '';
         if (typeof name === 'string' && name !== '') return `#<${name}>`;
+        if (type === undefined) return '#<Object>'; // an iterator
       }
       const tag = lookUp(value, toStringTag).value;
       if (typeof tag === 'string') return `[object ${tag}]`;

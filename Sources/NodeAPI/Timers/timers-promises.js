@@ -2,7 +2,7 @@
 (function (exports, require, module, binding) {
   'use strict';
 
-  const { AbortError } = require('internal/errors');
+  const { AbortError, codes } = require('internal/errors');
   const { validateAbortSignal, validateBoolean, validateNumber, validateObject } = require('internal/validators');
 
   const check = (options) => {
@@ -64,8 +64,13 @@
     }
   };
 
-  exports.scheduler = {
-    wait: (delay, options) => exports.setTimeout(delay, undefined, options),
-    yield: () => exports.setImmediate(),
-  };
+  class Scheduler {
+    constructor(token) {
+      if (token !== check) throw new codes.ERR_ILLEGAL_CONSTRUCTOR();
+    }
+
+    wait(delay, options) { return exports.setTimeout(delay, undefined, options); }
+    yield() { return exports.setImmediate(); }
+  }
+  exports.scheduler = new Scheduler(check);
 })

@@ -180,13 +180,22 @@
     // Live: sees what is changed while it goes on.
     #iterator(pick) {
       let index = 0;
-      return Object.setPrototypeOf({
+      return Object.defineProperties(Object.setPrototypeOf({
         next: () => {
           if (index >= this.#list.length) return { value: undefined, done: true };
           index += 2;
           return { value: pick(this.#list[index - 2], this.#list[index - 1]), done: false };
         },
-      }, iteratorPrototype);
+      }, iteratorPrototype), {
+        [inspectKey]: {
+          value: (depth, options) => {
+            const { inspect } = require('internal/inspect-value');
+            const rest = [];
+            for (let at = index; at < this.#list.length; at += 2) rest.push(inspect(pick(this.#list[at], this.#list[at + 1]), options));
+            return `URLSearchParams Iterator { ${rest.join(', ')} }`;
+          },
+        },
+      });
     }
 
     [inspectKey](depth, options) {

@@ -32,7 +32,9 @@
       if (option.default !== undefined) checkDefault(option, `options.${name}.default`);
     }
     const strict = config.strict ?? true;
-    return { args, options, strict, allowPositionals: config.allowPositionals ?? !strict, tokens: config.tokens ?? false };
+    const { allowNegative = false, tokens = false } = config;
+    if (config.allowNegative !== undefined) validateBoolean(allowNegative, 'allowNegative');
+    return { args, options, strict, allowPositionals: config.allowPositionals ?? !strict, allowNegative, tokens };
   }
 
   function validateOneOfType(type, name) {
@@ -80,9 +82,16 @@
     return tokens;
   }
 
-  function check(token, { options, allowPositionals }) {
+  // `--no-color` is the option `color`, where that is allowed.
+  const negated = (name) => (name.startsWith('no-') ? name.slice(3) : undefined);
+
+  function check(token, { options, allowPositionals, allowNegative }) {
     const { name, rawName, value, inlineValue } = token;
-    const known = own(options, name);
+    let known = own(options, name);
+    if (known === undefined && allowNegative) {
+      const positive = own(options, negated(name) ?? '');
+      if (positive?.type === 'boolean') known = positive;
+    }
     if (known === undefined) throw new codes.ERR_PARSE_ARGS_UNKNOWN_OPTION(rawName, allowPositionals);
     const usage = `${known.short ? `-${known.short}, ` : ''}--${name}`;
     if (known.type === 'string' && typeof value !== 'string') {
@@ -108,9 +117,11 @@
       if (token.kind === 'option') {
         if (settings.strict) check(token, settings);
         if (token.name === '__proto__') continue;
-        const value = token.value ?? true;
-        if (own(settings.options, token.name)?.multiple) (values[token.name] ??= []).push(value);
-        else values[token.name] = value;
+        const isNegative = settings.allowNegative && negated(token.name) !== undefined && token.value === undefined;
+        const name = isNegative ? negated(token.name) : token.name;
+        const value = token.value ?? !isNegative;
+        if (own(settings.options, name)?.multiple) (values[name] ??= []).push(value);
+        else values[name] = value;
       } else if (token.kind === 'positional') {
         if (!settings.allowPositionals) throw new codes.ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL(token.value);
         positionals.push(token.value);

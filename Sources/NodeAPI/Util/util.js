@@ -71,8 +71,8 @@
   }
 
   function inherits(constructor, parent) {
-    if (typeof constructor !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('ctor', 'Function', constructor);
-    if (typeof parent !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('superCtor', 'Function', parent);
+    if (constructor === undefined || constructor === null) throw new codes.ERR_INVALID_ARG_TYPE('ctor', 'Function', constructor);
+    if (parent === undefined || parent === null) throw new codes.ERR_INVALID_ARG_TYPE('superCtor', 'Function', parent);
     if (parent.prototype === undefined) throw new codes.ERR_INVALID_ARG_TYPE('superCtor.prototype', 'Object', parent.prototype);
     defineProperty(constructor, 'super_', { value: parent, writable: true, configurable: true });
     setPrototypeOf(constructor.prototype, parent.prototype);

@@ -2,7 +2,7 @@
 (function (exports, require) {
   'use strict';
 
-  const { TypeError } = globalThis;
+  const { RangeError, TypeError } = globalThis;
   const { defineProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
   const CUSTOM = Symbol.for('nodejs.util.inspect.custom');
 
@@ -58,6 +58,12 @@
     const { ERR_INVALID_ARG_TYPE } = require('internal/errors').codes;
     return new ERR_INVALID_ARG_TYPE(name, expected, actual);
   };
+
+  exports.invalidValue = (name, value, reason = undefined) => {
+    const { ERR_INVALID_ARG_VALUE } = require('internal/errors').codes;
+    return new ERR_INVALID_ARG_VALUE(name, value, reason);
+  };
+  exports.invalidRange = (name, value) => fail(RangeError, 'ERR_INVALID_ARG_VALUE', exports.invalidValue(name, value).message);
 
   exports.isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
 

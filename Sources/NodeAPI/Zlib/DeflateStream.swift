@@ -40,6 +40,9 @@ final class DeflateStream {
     private var isOpen = false
     /// Whether the data has come to its end.
     private var isDone = false
+    /// Whether there was input, and whether it is a gzip file by its first byte, where either may come.
+    private var isStarted = false
+    private var isGzip = false
 
     init(_ settings: Settings) throws(Problem) {
         self.settings = settings
@@ -67,6 +70,8 @@ final class DeflateStream {
     func reset() -> Problem? {
         guard isOpen else { return Problem(message: "Failed to reset stream", status: Z_STREAM_ERROR) }
         isDone = false
+        isStarted = false
+        isGzip = false
         let status = settings.mode.compresses ? deflateReset(stream) : inflateReset(stream)
         guard status == Z_OK else { return Problem(message: "Failed to reset stream", status: status) }
         return setDictionary(atStart: true)
@@ -81,6 +86,10 @@ final class DeflateStream {
 
     /// Goes on with `input`, until it is used up or `size` bytes have come out.
     func step(_ input: UnsafeRawBufferPointer, flush: Int32, size: Int) -> Step {
+        if settings.mode == .unzip, !isStarted, let first = input.first {
+            isStarted = true
+            isGzip = first == 0x1F
+        }
         guard isOpen else { return Step(output: [], read: 0, problem: Problem(message: "zlib binding closed", status: Z_STREAM_ERROR)) }
         var status = Z_OK
         var read = 0
@@ -136,7 +145,7 @@ final class DeflateStream {
         if isDone, !beginNextMember() { return Z_STREAM_END }
         var status = inflate(stream, flush)
         if status == Z_NEED_DICT, settings.dictionary != nil {
-            guard setDictionary(atStart: false) == nil else { return Z_DATA_ERROR }
+            guard setDictionary(atStart: false) == nil else { return Z_NEED_DICT }
             status = inflate(stream, flush)
         }
         while status == Z_STREAM_END {
@@ -149,7 +158,7 @@ final class DeflateStream {
 
     /// Another member of a gzip file begins where one ends, unless what follows is padding.
     private func beginNextMember() -> Bool {
-        guard settings.mode == .gunzip, stream.pointee.avail_in > 0, let next = stream.pointee.next_in, next.pointee != 0,
+        guard settings.mode == .gunzip || isGzip, stream.pointee.avail_in > 0, let next = stream.pointee.next_in, next.pointee != 0,
             inflateReset(stream) == Z_OK
         else { return false }
         isDone = false

@@ -114,6 +114,13 @@
     throw new ERR_INVALID_ARG_TYPE('buffer', ['string', 'Buffer', 'TypedArray', 'DataView', 'ArrayBuffer'], value);
   }
 
+  // What is given to a callback's function goes through a stream in Node, and nothing at all is no chunk.
+  function chunkOf(value) {
+    if (value === undefined || value === null || typeof value === 'function') return Buffer.alloc(0);
+    if (typeof value === 'string' || ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value;
+    throw new ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], value);
+  }
+
   function convert(input, options, mode) {
     const engine = new Engine(options, mode);
     const bytes = bytesOf(input);
@@ -127,5 +134,5 @@
     return options?.info ? { buffer, engine } : buffer;
   }
 
-  module.exports = { Engine, bytesOf, checkedLevel, checkedStrategy, convert };
+  module.exports = { Engine, bytesOf, chunkOf, checkedLevel, checkedStrategy, convert };
 })

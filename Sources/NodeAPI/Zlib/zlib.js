@@ -21,8 +21,8 @@
       }
       validateFunction(callback, 'callback');
       // Wrong arguments throw here and now; what is wrong with the data comes to the callback.
-      require('internal/zlib/engine').bytesOf(buffer);
-      const { Engine } = require('internal/zlib/engine');
+      const { Engine, chunkOf } = require('internal/zlib/engine');
+      buffer = chunkOf(buffer);
       new Engine(options, kinds[name]).native.close();
       setImmediate(() => {
         let result;

@@ -31,6 +31,11 @@ enum URLConformanceData {
         return try JSONDecoder().decode(type, from: Data(replacingLoneSurrogates(in: Array(bytes))))
     }
 
+    /// A file as it is: JSON, which JavaScript reads as an expression too.
+    static func text(of file: String) throws -> String {
+        try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    }
+
     private struct Element<Value: Decodable>: Decodable {
         let value: Value?
 

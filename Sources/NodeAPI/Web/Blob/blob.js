@@ -43,8 +43,9 @@
         return;
       }
       if (!isObject(sources) || typeof sources[Symbol.iterator] !== 'function') throw argumentType('sources', 'a sequence', sources);
-      if (options !== undefined && options !== null && !isObject(options)) throw argumentType('options', 'Object', options);
-      const { endings = 'transparent', type = '' } = options ?? {};
+      if (options !== undefined && options !== null && !isObject(options)) throw argumentType('options', 'a dictionary', options);
+      const { endings: given = 'transparent', type = '' } = options ?? {};
+      const endings = `${given}`;
       if (endings !== 'transparent' && endings !== 'native') {
         const { ERR_INVALID_ARG_VALUE } = require('internal/errors').codes;
         throw new ERR_INVALID_ARG_VALUE('options.endings', endings);

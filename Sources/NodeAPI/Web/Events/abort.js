@@ -20,7 +20,7 @@
       hasState = (signal) => isObject(signal) && #state in signal;
     }
 
-    constructor(token) {
+    constructor(token = undefined) {
       if (token !== key) throw illegalConstructor();
       super();
     }

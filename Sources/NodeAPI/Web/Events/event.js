@@ -18,7 +18,7 @@
 
     constructor(type, options = undefined) {
       if (arguments.length === 0) throw missing('The "type" argument must be specified');
-      if (options !== undefined && options !== null && !isObject(options)) throw argumentType('options', 'Object', options);
+      if (options !== undefined && options !== null) require('internal/validators').validateObject(options, 'options');
       this.#state = {
         type: `${type}`, bubbles: !!options?.bubbles, cancelable: !!options?.cancelable, composed: !!options?.composed,
         timeStamp: clock.now(), isTrusted: false, target: null, phase: 0, isDispatched: false,

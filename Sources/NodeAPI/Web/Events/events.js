@@ -8,6 +8,8 @@
 
   let tables;
   let hasTable;
+  // By which `events` finds out.
+  const listenersKey = Symbol.for('actionhost.event-target.listeners');
 
   class EventTarget {
     // The listeners of each type, in order; made with the first one.
@@ -54,6 +56,8 @@
       }
       return dispatch(this, event);
     }
+
+    [listenersKey](type) { return (tableOf(this).get(`${type}`) ?? []).map((entry) => entry.listener); }
 
     [CUSTOM](depth, options, inspect) {
       if (!hasTable(this)) throw invalidThis('EventTarget');
@@ -128,7 +132,7 @@
     };
     const set = function (value) {
       if (!hasTable(this)) throw invalidThis('EventTarget');
-      const callback = isObject(value) ? value : null;
+      const callback = value ?? null;
       const known = handlers.get(this);
       if (known !== undefined) {
         if (callback === null) {

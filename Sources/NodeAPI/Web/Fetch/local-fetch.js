@@ -1,4 +1,4 @@
-// What `fetch` gets without a network: data: URLs. Others are refused.
+// What `fetch` gets without a network: data: and blob: URLs. Others are refused.
 (function (exports, require) {
   'use strict';
 
@@ -8,13 +8,21 @@
 
   exports.local = (url, method, failed) => {
     if (url.protocol === 'data:') return respond(url, data(url, failed), method);
+    if (url.protocol === 'blob:') return respond(url, blob(url, method, failed), method);
     if (url.protocol === 'about:') throw failed(new Error('about scheme is not supported'));
     if (url.protocol === 'file:') throw failed(new Error('not implemented... yet...'));
     throw failed(new Error('unknown scheme'));
   };
 
-  const respond = (url, { bytes, type }, method) => {
+  const blob = (url, method, failed) => {
+    const found = require('internal/web/object-urls').resolve(url.href);
+    if (method !== 'GET' || found === undefined) throw failed(new Error('invalid method'));
+    return { bytes: require('internal/web/blob').bytesOfBlob(found), type: found.type, size: found.size };
+  };
+
+  const respond = (url, { bytes, type, size }, method) => {
     const headers = new Headers();
+    if (size !== undefined) appendRaw(headers, 'content-length', `${size}`);
     appendRaw(headers, 'content-type', type);
     const body = method === 'HEAD' ? null : bodies.known(bytes);
     return make({ type: 'basic', url: url.href, isRedirected: false, status: 200, statusText: 'OK', headers, body }, 'immutable');

@@ -11,8 +11,8 @@
   const normal = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'];
   const choices = {
     __proto__: null,
-    redirect: ['follow', 'error', 'manual'],
-    mode: ['same-origin', 'no-cors', 'cors', 'navigate', 'websocket'],
+    redirect: ['follow', 'manual', 'error'],
+    mode: ['navigate', 'same-origin', 'no-cors', 'cors'],
     credentials: ['omit', 'same-origin', 'include'],
     cache: ['default', 'no-store', 'reload', 'no-cache', 'force-cache', 'only-if-cached'],
     referrerPolicy: ['', 'no-referrer', 'no-referrer-when-downgrade', 'same-origin', 'origin', 'strict-origin', 'origin-when-cross-origin',
@@ -111,6 +111,10 @@
         throw new TypeError(`Request constructor: ${value} is not an accepted type. Expected one of ${choices[name].join(', ')}.`);
       }
       state[name] = value;
+    }
+    if (init.window !== undefined && init.window !== null) throw new TypeError("'window' option 'client' must be null");
+    if (init.referrer !== undefined && `${init.referrer}` !== '' && !require('internal/web/url').URL.canParse(init.referrer)) {
+      throw new TypeError(`Referrer "${init.referrer}" is not a valid URL.`);
     }
     if (state.mode === 'navigate') throw new TypeError('Request constructor: invalid request mode navigate.');
     if (init.integrity !== undefined) state.integrity = `${init.integrity}`;

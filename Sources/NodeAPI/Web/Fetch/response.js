@@ -69,9 +69,10 @@
       } catch (cause) {
         throw new TypeError(`Failed to parse URL from ${url}`, { cause });
       }
-      if (!redirects.includes(+status)) throw new RangeError(`Invalid status code ${status}`);
+      status = Number(status) & 0xffff;
+      if (!redirects.includes(status)) throw new RangeError(`Invalid status code ${status}`);
       const headers = new Headers({ location: target.href });
-      return make({ type: 'default', url: '', isRedirected: false, status: +status, statusText: '', headers, body: null }, 'immutable');
+      return make({ type: 'default', url: '', isRedirected: false, status, statusText: '', headers, body: null }, 'immutable');
     }
 
     [CUSTOM](depth, options, inspect) {

@@ -2,7 +2,7 @@
 (function (exports, require) {
   'use strict';
 
-  const { CUSTOM, finish, illegalConstructor, inspectFields, invalidThis, isObject, missing } = require('internal/web/idl');
+  const { CUSTOM, fail, finish, inspectFields, invalidThis, isObject, missing } = require('internal/web/idl');
   const { Event, EventTarget, defineHandler, fire } = require('internal/web/events');
 
   const bare = Symbol('bare');
@@ -46,14 +46,14 @@
       };
     }
 
-    constructor(token) {
-      if (token !== bare) throw illegalConstructor();
+    constructor(token = undefined) {
+      if (token !== bare) throw fail(TypeError, 'ERR_CONSTRUCT_CALL_INVALID', 'Constructor cannot be called');
       super();
     }
 
     postMessage(message, options = undefined) {
       const { peer, isClosed } = stateOf(this);
-      if (arguments.length === 0) throw missing('The "message" argument must be specified');
+      if (arguments.length === 0) throw missing('Not enough arguments to MessagePort.postMessage');
       const transfer = isObject(options) ? (typeof options[Symbol.iterator] === 'function' ? [...options] : options.transfer) : undefined;
       const data = clone(message, { transfer: transfer ?? [] });
       if (isClosed || peer === undefined) return;
@@ -101,7 +101,7 @@
       if (queue.length === 0) return;
       fire(port, new MessageEvent('message', { data: queue.shift() }));
     });
-    };
+  };
 
   class MessageChannel {
     constructor() {
@@ -112,6 +112,7 @@
     }
   }
   finish(MessageChannel);
+  delete MessageChannel.prototype[Symbol.toStringTag]; // as in Node
 
   const channels = new Map();
 

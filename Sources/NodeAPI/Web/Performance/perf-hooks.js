@@ -78,7 +78,7 @@
   };
 
   class Performance extends EventTarget {
-    constructor(token) {
+    constructor(token = undefined) {
       if (token !== bare) throw illegalConstructor();
       super();
     }
@@ -92,6 +92,7 @@
 
     measure(name, start = undefined, end = undefined) {
       if (arguments.length === 0) throw missing('The "name" argument must be specified');
+      require('internal/validators').validateString(name, 'name');
       return record(makeMeasure(name, span(start, end)));
     }
 

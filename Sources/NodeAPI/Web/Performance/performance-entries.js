@@ -20,7 +20,7 @@
       };
     }
 
-    constructor(token, fields) {
+    constructor(token = undefined, fields = undefined) {
       if (token !== bare) throw illegalConstructor();
       this.#fields = fields;
     }

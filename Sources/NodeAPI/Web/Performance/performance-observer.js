@@ -12,7 +12,7 @@
   class PerformanceObserverEntryList {
     #list;
 
-    constructor(token, list) {
+    constructor(token = undefined, list = undefined) {
       if (token !== bare) throw illegalConstructor();
       this.#list = list;
     }

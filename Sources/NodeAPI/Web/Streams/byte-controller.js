@@ -260,8 +260,8 @@
     if (controller.stream.state === 'closed') {
       if (count !== 0) throw typeError('Controller is closed');
     } else {
-      if (count === 0) throw typeError('bytesWritten must be greater than 0 while the stream is open');
-      if (first.filled + count > first.length) throw new RangeError('bytesWritten out of range');
+      if (count === 0) throw require('internal/web/idl').invalidValue('bytesWritten', count);
+      if (first.filled + count > first.length) throw require('internal/web/idl').invalidRange('bytesWritten', count);
     }
     first.buffer = transfer(first.buffer);
     finishRespond(controller, count);

@@ -12,12 +12,14 @@
     let sink;
     let failure;
     coder.on('data', (chunk) => sink.enqueue(new Uint8Array(chunk.buffer.slice(chunk.byteOffset, chunk.byteOffset + chunk.byteLength))));
-    coder.on('error', (error) => { failure ??= Object.assign(new TypeError(error.message), { code: error.code, cause: error }); });
+    const fails = (error) => { failure ??= Object.assign(new TypeError(error.message), { code: error.code, cause: error }); };
+    coder.on('error', fails);
     const settle = (start) => new Promise((resolve, reject) => {
       const end = () => (failure === undefined ? resolve() : reject(failure));
       coder.once('error', end);
-      start(() => {
+      start((error) => {
         coder.off('error', end);
+        if (error) fails(error);
         end();
       });
     });
@@ -32,7 +34,7 @@
         return settle((done) => coder.write(bytes, done));
       },
       flush: () => settle((done) => {
-        coder.once('end', done);
+        coder.once('end', () => done());
         coder.end();
       }),
       cancel() { coder.destroy(); },

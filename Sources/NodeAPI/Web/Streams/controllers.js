@@ -10,7 +10,7 @@
   class ReadableStreamDefaultController {
     #record;
 
-    constructor(token, record) {
+    constructor(token = undefined, record = undefined) {
       if (token !== bare) throw illegalConstructor();
       this.#record = record;
     }
@@ -34,7 +34,7 @@
   class ReadableByteStreamController {
     #record;
 
-    constructor(token, record) {
+    constructor(token = undefined, record = undefined) {
       if (token !== bare) throw illegalConstructor();
       this.#record = record;
     }
@@ -76,7 +76,7 @@
   class ReadableStreamBYOBRequest {
     #record;
 
-    constructor(token, record) {
+    constructor(token = undefined, record = undefined) {
       if (token !== bare) throw illegalConstructor();
       this.#record = record;
     }

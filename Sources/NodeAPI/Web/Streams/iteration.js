@@ -55,7 +55,7 @@
   exports.from = (iterable) => {
     const method = iterable?.[Symbol.asyncIterator] ?? iterable?.[Symbol.iterator];
     if (typeof method !== 'function') {
-      throw fail(TypeError, 'ERR_ARG_NOT_ITERABLE', `${typeof iterable === 'symbol' ? 'Symbol' : iterable} must be iterable`);
+      throw fail(TypeError, 'ERR_ARG_NOT_ITERABLE', `${typeof iterable === 'string' ? iterable : require('internal/inspect-value').inspect(iterable)} must be iterable`);
     }
     const iterator = apply(method, iterable, []);
     if (!isObject(iterator)) throw fail(TypeError, 'ERR_INVALID_STATE', 'Invalid state: The iterator method must return an object');

@@ -2,7 +2,7 @@
 (function (exports, require) {
   'use strict';
 
-  const { CUSTOM, argumentType, fail, finish, inspectFields, invalidThis, isObject } = require('internal/web/idl');
+  const { CUSTOM, argumentType, finish, inspectFields, invalidRange, invalidThis, invalidValue, isObject } = require('internal/web/idl');
   const { algorithm, handled, highWaterMark, readDictionary, rejected, requireStrategy, sizeOf, typeError } =
     require('internal/web/streams/shared');
   const { apply, defineProperty } = Reflect;
@@ -55,7 +55,7 @@
     pipeThrough(transform, options = undefined) {
       const stream = check(this);
       const { isWritableStream, recordOf: writableOf } = require('internal/web/streams/writable-stream');
-      const { readable: target, writable } = readDictionary(transform, 'transform', ['readable', 'writable']);
+      const { readable: target, writable } = isObject(transform) ? transform : {};
       if (!isReadableStream(target)) throw argumentType('transform.readable', 'ReadableStream', target);
       if (!isWritableStream(writable)) throw argumentType('transform.writable', 'WritableStream', writable);
       const settings = pipeOptions(options);
@@ -69,7 +69,7 @@
       try {
         const stream = check(this);
         const { isWritableStream, recordOf: writableOf } = require('internal/web/streams/writable-stream');
-        if (!isWritableStream(destination)) throw argumentType('destination', 'WritableStream', destination);
+        if (!isWritableStream(destination)) throw argumentType('transform.writable', 'WritableStream', destination);
         const settings = pipeOptions(options);
         if (stream.reader !== undefined) throw typeError('The ReadableStream is locked');
         if (writableOf(destination).writer !== undefined) throw typeError('The WritableStream is locked');
@@ -110,9 +110,6 @@
     return recordOf(value);
   };
 
-  const invalidValue = (name, value) => fail(TypeError, 'ERR_INVALID_ARG_VALUE',
-    `The property '${name}' is invalid. Received ${typeof value === 'string' ? `'${value}'` : String(value)}`);
-
   const setUp = (stream, source, strategy) => {
     const { autoAllocateChunkSize, cancel, pull, start, type } = source;
     const { shellOf } = require('internal/web/streams/controllers');
@@ -132,7 +129,7 @@
       return;
     }
     if (`${type}` !== 'bytes') throw invalidValue('source.type', type);
-    if (strategy?.size !== undefined) throw fail(RangeError, 'ERR_INVALID_ARG_VALUE', "The property 'strategy.size' is invalid");
+    if (strategy?.size !== undefined) throw invalidRange('strategy.size', strategy.size);
     if (autoAllocateChunkSize !== undefined && !(Number.isInteger(+autoAllocateChunkSize) && +autoAllocateChunkSize > 0)) {
       throw invalidValue('source.autoAllocateChunkSize', autoAllocateChunkSize);
     }

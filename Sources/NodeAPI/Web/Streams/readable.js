@@ -26,7 +26,7 @@
   exports.getDefaultReader = (stream) => makeReader(stream, false);
 
   exports.getByobReader = (stream) => {
-    if (stream.controller?.isByte !== true) throw require('internal/web/idl').argumentType('stream', 'ReadableByteStream', stream.shell);
+    if (stream.controller?.isByte !== true) throw require('internal/web/idl').invalidValue('stream', stream.shell, 'must be a byte stream');
     return makeReader(stream, true);
   };
 

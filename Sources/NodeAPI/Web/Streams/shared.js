@@ -87,8 +87,8 @@
     return (chunk) => apply(size, undefined, [chunk]);
   };
 
-  exports.requireStrategy = (strategy) => {
-    if (strategy !== undefined && strategy !== null && !isObject(strategy)) throw argumentType('strategy', 'Object', strategy);
+  exports.requireStrategy = (strategy, name = 'strategy') => {
+    if (strategy !== undefined && strategy !== null && !isObject(strategy)) throw argumentType(name, 'Object', strategy);
     return strategy ?? undefined;
   };
 

@@ -2,7 +2,7 @@
 (function (exports, require) {
   'use strict';
 
-  const { CUSTOM, argumentType, finish, inspectFields, invalidThis, isObject, missing, fail } = require('internal/web/idl');
+  const { CUSTOM, finish, inspectFields, invalidThis, isObject, fail } = require('internal/web/idl');
 
   // The same function for all strategies of a kind, as the standard asks.
   const sizes = {
@@ -12,11 +12,10 @@
   };
 
   const readMark = (init) => {
-    if (init === undefined) throw missing('The "init" argument must be specified');
-    if (!isObject(init)) throw argumentType('init', 'Object', init);
+    require('internal/validators').validateObject(init, 'init');
     const { highWaterMark } = init;
     if (highWaterMark === undefined) {
-      throw fail(TypeError, 'ERR_MISSING_OPTION', 'options.highWaterMark is required');
+      throw fail(TypeError, 'ERR_MISSING_OPTION', 'init.highWaterMark is required');
     }
     return +highWaterMark;
   };

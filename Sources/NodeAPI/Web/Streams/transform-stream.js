@@ -2,7 +2,7 @@
 (function (exports, require) {
   'use strict';
 
-  const { CUSTOM, argumentType, fail, finish, illegalConstructor, inspectFields, invalidThis, isObject } = require('internal/web/idl');
+  const { CUSTOM, argumentType, finish, illegalConstructor, inspectFields, invalidRange, invalidThis, isObject } = require('internal/web/idl');
   const { algorithm, highWaterMark, requireStrategy, sizeOf } = require('internal/web/streams/shared');
   const { makeTransform } = require('internal/web/streams/transform');
   const { apply } = Reflect;
@@ -12,17 +12,17 @@
   class TransformStream {
     #record;
 
-    constructor(transformer = null, writableStrategy = {}, readableStrategy = {}) {
+    constructor(transformer = {}, writableStrategy = {}, readableStrategy = {}) {
       if (transformer === bare) {
         this.#record = writableStrategy;
         return;
       }
-      if (transformer !== null && !isObject(transformer)) throw argumentType('transformer', 'Object', transformer);
-      writableStrategy = requireStrategy(writableStrategy);
-      readableStrategy = requireStrategy(readableStrategy);
-      const { cancel, flush, readableType, start, transform, writableType } = transformer ?? {};
+      if (!isObject(transformer)) throw argumentType('transformer', 'Object', transformer);
+      writableStrategy = requireStrategy(writableStrategy, 'writableStrategy');
+      readableStrategy = requireStrategy(readableStrategy, 'readableStrategy');
+      const { cancel, flush, readableType, start, transform, writableType } = transformer;
       for (const [name, type] of [['readableType', readableType], ['writableType', writableType]]) {
-        if (type !== undefined) throw fail(RangeError, 'ERR_INVALID_ARG_VALUE', `The property 'transformer.${name}' is invalid. Received ${type}`);
+        if (type !== undefined) throw invalidRange(`transformer.${name}`, type);
       }
       if (start !== undefined && typeof start !== 'function') throw argumentType('transformer.start', 'Function', start);
       const given = {
@@ -61,7 +61,7 @@
   class TransformStreamDefaultController {
     #record;
 
-    constructor(token, record) {
+    constructor(token = undefined, record = undefined) {
       if (token !== bare) throw illegalConstructor();
       this.#record = record;
     }

@@ -52,7 +52,7 @@
     controller.terminate = () => {
       const target = record.readable.controller;
       if (target.canTake) target.close();
-      failWritable(typeError('TransformStream terminated'));
+      failWritable(typeError('TransformStream has been terminated'));
     };
 
     const transform = async (chunk) => {

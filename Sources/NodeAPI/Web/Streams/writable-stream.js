@@ -2,7 +2,7 @@
 (function (exports, require) {
   'use strict';
 
-  const { CUSTOM, argumentType, fail, finish, illegalConstructor, inspectFields, invalidThis, isObject } = require('internal/web/idl');
+  const { CUSTOM, argumentType, finish, illegalConstructor, inspectFields, invalidRange, invalidThis, isObject } = require('internal/web/idl');
   const { algorithm, highWaterMark, rejected, requireStrategy, sizeOf, typeError } = require('internal/web/streams/shared');
   const { apply } = Reflect;
   const writable = require('internal/web/streams/writable');
@@ -19,16 +19,16 @@
       recordOf = (value) => value.#record;
     }
 
-    constructor(sink = null, strategy = {}) {
+    constructor(sink = {}, strategy = {}) {
       if (sink === bare) {
         this.#record = strategy;
         strategy.shell = this;
         return;
       }
-      if (sink !== null && !isObject(sink)) throw argumentType('sink', 'Object', sink);
+      if (!isObject(sink)) throw argumentType('sink', 'Object', sink);
       strategy = requireStrategy(strategy);
-      const { abort, close, start, type, write } = sink ?? {};
-      if (type !== undefined) throw fail(RangeError, 'ERR_INVALID_ARG_VALUE', `The argument 'sink.type' is invalid. Received ${type}`);
+      const { abort, close, start, type, write } = sink;
+      if (type !== undefined) throw invalidRange('type', type);
       if (start !== undefined && typeof start !== 'function') throw argumentType('sink.start', 'Function', start);
       const algorithms = {
         abort: algorithm(sink, abort, 'sink.abort'),
@@ -134,7 +134,7 @@
   class WritableStreamDefaultController {
     #record;
 
-    constructor(token, record) {
+    constructor(token = undefined, record = undefined) {
       if (token !== bare) throw illegalConstructor();
       this.#record = record;
     }

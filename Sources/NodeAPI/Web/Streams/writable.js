@@ -88,7 +88,7 @@
   };
 
   exports.close = (stream) => {
-    if (stream.state === 'closed' || stream.state === 'errored') return rejected(typeError(`WritableStream is ${stream.state}`));
+    if (stream.state === 'closed' || stream.state === 'errored') return rejected(typeError('WritableStream is closed'));
     stream.closeRequest = deferred();
     const { promise } = stream.closeRequest;
     if (stream.writer !== undefined && stream.hasBackpressure && stream.state === 'writable') settle(stream.writer.ready, 'resolve');
