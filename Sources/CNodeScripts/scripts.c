@@ -161,14 +161,53 @@ static const NodeScript modules[] = {
     {"internal/crypto/bytes", (const char[]){
 #embed "../NodeAPI/Crypto/bytes.js" suffix(, 0)
     }},
+    {"internal/crypto/ciphers", (const char[]){
+#embed "../NodeAPI/Crypto/ciphers.js" suffix(, 0)
+    }},
+    {"internal/crypto/constants", (const char[]){
+#embed "../NodeAPI/Crypto/constants.js" suffix(, 0)
+    }},
     {"internal/crypto/derivation", (const char[]){
 #embed "../NodeAPI/Crypto/derivation.js" suffix(, 0)
+    }},
+    {"internal/crypto/exchange", (const char[]){
+#embed "../NodeAPI/Crypto/exchange.js" suffix(, 0)
+    }},
+    {"internal/crypto/generation", (const char[]){
+#embed "../NodeAPI/Crypto/generation.js" suffix(, 0)
     }},
     {"internal/crypto/hashes", (const char[]){
 #embed "../NodeAPI/Crypto/hashes.js" suffix(, 0)
     }},
+    {"internal/crypto/key-encoding", (const char[]){
+#embed "../NodeAPI/Crypto/key-encoding.js" suffix(, 0)
+    }},
+    {"internal/crypto/key-input", (const char[]){
+#embed "../NodeAPI/Crypto/key-input.js" suffix(, 0)
+    }},
+    {"internal/crypto/key-jwk", (const char[]){
+#embed "../NodeAPI/Crypto/key-jwk.js" suffix(, 0)
+    }},
+    {"internal/crypto/keys", (const char[]){
+#embed "../NodeAPI/Crypto/keys.js" suffix(, 0)
+    }},
     {"internal/crypto/random", (const char[]){
 #embed "../NodeAPI/Crypto/random.js" suffix(, 0)
+    }},
+    {"internal/crypto/rsa", (const char[]){
+#embed "../NodeAPI/Crypto/rsa.js" suffix(, 0)
+    }},
+    {"internal/crypto/sign", (const char[]){
+#embed "../NodeAPI/Crypto/sign.js" suffix(, 0)
+    }},
+    {"internal/crypto/signers", (const char[]){
+#embed "../NodeAPI/Crypto/signers.js" suffix(, 0)
+    }},
+    {"internal/crypto/x509", (const char[]){
+#embed "../NodeAPI/Crypto/x509.js" suffix(, 0)
+    }},
+    {"internal/crypto/x509-legacy", (const char[]){
+#embed "../NodeAPI/Crypto/x509-legacy.js" suffix(, 0)
     }},
     {"internal/deep-equal", (const char[]){
 #embed "../NodeAPI/Util/deep-equal.js" suffix(, 0)
@@ -395,6 +434,9 @@ static const NodeScript modules[] = {
     {"internal/web/crypto", (const char[]){
 #embed "../NodeAPI/Crypto/web-crypto.js" suffix(, 0)
     }},
+    {"internal/web/crypto-key", (const char[]){
+#embed "../NodeAPI/Crypto/crypto-key.js" suffix(, 0)
+    }},
     {"internal/web/decoding", (const char[]){
 #embed "../NodeAPI/Web/Fetch/decoding.js" suffix(, 0)
     }},
@@ -424,6 +466,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/idl", (const char[]){
 #embed "../NodeAPI/Web/idl.js" suffix(, 0)
+    }},
+    {"internal/web/key-objects", (const char[]){
+#embed "../NodeAPI/Crypto/key-objects.js" suffix(, 0)
     }},
     {"internal/web/local-fetch", (const char[]){
 #embed "../NodeAPI/Web/Fetch/local-fetch.js" suffix(, 0)
@@ -502,6 +547,30 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/subtle", (const char[]){
 #embed "../NodeAPI/Crypto/subtle.js" suffix(, 0)
+    }},
+    {"internal/web/subtle-aes", (const char[]){
+#embed "../NodeAPI/Crypto/subtle-aes.js" suffix(, 0)
+    }},
+    {"internal/web/subtle-algorithms", (const char[]){
+#embed "../NodeAPI/Crypto/subtle-algorithms.js" suffix(, 0)
+    }},
+    {"internal/web/subtle-arguments", (const char[]){
+#embed "../NodeAPI/Crypto/subtle-arguments.js" suffix(, 0)
+    }},
+    {"internal/web/subtle-curves", (const char[]){
+#embed "../NodeAPI/Crypto/subtle-curves.js" suffix(, 0)
+    }},
+    {"internal/web/subtle-derivation", (const char[]){
+#embed "../NodeAPI/Crypto/subtle-derivation.js" suffix(, 0)
+    }},
+    {"internal/web/subtle-hmac", (const char[]){
+#embed "../NodeAPI/Crypto/subtle-hmac.js" suffix(, 0)
+    }},
+    {"internal/web/subtle-keys", (const char[]){
+#embed "../NodeAPI/Crypto/subtle-keys.js" suffix(, 0)
+    }},
+    {"internal/web/subtle-rsa", (const char[]){
+#embed "../NodeAPI/Crypto/subtle-rsa.js" suffix(, 0)
     }},
     {"internal/web/url", (const char[]){
 #embed "../NodeAPI/URL/web-url.js" suffix(, 0)

@@ -1,10 +1,13 @@
 // The system's libcrypto, 3.0 or later: what Node's own crypto module stands on.
 #pragma once
+// Diffie-Hellman as Node has it, key by key and with its checks, is in the old interface only.
+#define OPENSSL_SUPPRESS_DEPRECATED
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/dh.h>
 #include <openssl/ec.h>
+#include <openssl/dsa.h>
 #include <openssl/encoder.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -21,6 +24,8 @@
 // What OpenSSL has as macros only.
 
 static inline void openssl_free(void *_Nullable memory) { OPENSSL_free(memory); }
+
+static inline void *_Nullable openssl_copy(const void *_Nonnull memory, size_t count) { return OPENSSL_memdup(memory, count); }
 
 static inline long openssl_bio_contents(BIO *_Nonnull bio, char *_Nullable *_Nonnull contents) { return BIO_get_mem_data(bio, contents); }
 
@@ -44,5 +49,18 @@ static inline const ACCESS_DESCRIPTION *_Nullable openssl_access(const AUTHORITY
     return sk_ACCESS_DESCRIPTION_value(access, index);
 }
 
+// What an RSA-PSS key is limited to: numbers of a hash and of the mask's hash, and the salt's least length; 0 when it is not limited.
+static inline int openssl_pss_limits(const EVP_PKEY *_Nonnull key, int *_Nonnull hash, int *_Nonnull mask_hash, long *_Nonnull salt) {
+    const RSA *rsa = EVP_PKEY_get0_RSA(key);
+    const RSA_PSS_PARAMS *limits = rsa == NULL ? NULL : RSA_get0_pss_params(rsa);
+    if (limits == NULL) return 0;
+    *hash = limits->hashAlgorithm == NULL ? NID_sha1 : OBJ_obj2nid(limits->hashAlgorithm->algorithm);
+    *mask_hash = limits->maskHash == NULL ? NID_sha1 : OBJ_obj2nid(limits->maskHash->algorithm);
+    *salt = limits->saltLength == NULL ? 20 : ASN1_INTEGER_get(limits->saltLength);
+    return 1;
+}
+
 static const int openssl_key_pair = EVP_PKEY_KEYPAIR;
 static const int openssl_public_key = EVP_PKEY_PUBLIC_KEY;
+static const unsigned long openssl_name_lines = ASN1_STRFLGS_ESC_2253 | ASN1_STRFLGS_ESC_CTRL | ASN1_STRFLGS_UTF8_CONVERT | XN_FLAG_SEP_MULTILINE | XN_FLAG_FN_SN;
+static const unsigned long openssl_name_in_json = XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB & ~ASN1_STRFLGS_ESC_CTRL;

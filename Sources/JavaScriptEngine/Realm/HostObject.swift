@@ -12,6 +12,8 @@ public final class HostObject {
         /// Whether `Object.keys` lists them.
         let areEnumerable: Bool
 
+        static let none = Members([], areEnumerable: false)
+
         /// - Parameter names: at most 64.
         public init(_ names: [String], areEnumerable: Bool) {
             precondition(names.count <= UInt64.bitWidth, "a host object keeps a bit for each member")
@@ -139,6 +141,12 @@ extension Realm {
         members: HostObject.Members, owner: AnyObject, makeMember: @escaping HostObject.MakeMember
     ) -> Value {
         HostObject.make(in: self, members: members, owner: owner, makeMember: makeMember)
+    }
+
+    /// An object without members of its own that a script holds for something of the host's, which lives as long.
+    public func makeObject(owner: AnyObject) -> Value {
+        let nothing = undefined
+        return HostObject.make(in: self, members: .none, owner: owner) { _ in nothing }
     }
 }
 

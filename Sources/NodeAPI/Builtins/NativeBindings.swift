@@ -5,9 +5,11 @@ enum NativeBindings {
     typealias Make = @Sendable (NodeContext) throws(Thrown) -> Value
 
     static let all: [String: Make] = [
+        "ciphers": { context throws(Thrown) in CipherBinding.make(in: context) },
         "console": { context throws(Thrown) in try ConsoleBinding.make(in: context) },
         "crypto": { context throws(Thrown) in CryptoBinding.make(in: context) },
         "encoding": { context throws(Thrown) in EncodingBinding.make(in: context) },
+        "exchange": { context throws(Thrown) in ExchangeBinding.make(in: context) },
         "fetch": { context throws(Thrown) in try FetchBinding.make(in: context) },
         "files": { context throws(Thrown) in FileBinding.make(in: context) },
         "inspect": { context throws(Thrown) in try InspectBinding.make(in: context) },

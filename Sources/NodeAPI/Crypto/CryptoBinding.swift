@@ -10,6 +10,10 @@ enum CryptoBinding {
         addHashes(to: native)
         addRandomness(to: native)
         addDerivation(to: native)
+        KeyBinding.add(to: native)
+        CertificateBinding.add(to: native)
+        KeyPairBinding.add(to: native)
+        SignatureBinding.add(to: native)
         return native.value
     }
 
@@ -127,8 +131,10 @@ enum CryptoBinding {
         return size
     }
 
-    /// A text counts as its UTF-8.
-    static func bytes(_ value: Value) -> [UInt8] { value.string.map { Array($0.utf8) } ?? value.bytes ?? [] }
+    /// A text counts as its UTF-8, a native secret key as its bytes.
+    static func bytes(_ value: Value) -> [UInt8] {
+        value.string.map { Array($0.utf8) } ?? (value.hostOwner as? SecretKey)?.bytes ?? value.bytes ?? []
+    }
 
     /// Bytes as a script wants them: as a text in one of the encodings made here, or as a `Uint8Array`.
     private static func output(_ bytes: [UInt8], _ encoding: Value, in realm: Realm) -> Value {

@@ -1,3 +1,4 @@
+import COpenSSL
 import JavaScriptEngine
 
 /// An object with functions for the built-in modules, whose failures become errors as Node's crypto has them.
@@ -14,6 +15,8 @@ struct NativeObject {
         value.define(
             name,
             as: realm.makeFunction { realm, arguments in
+                // What an earlier call has left behind is not why this one fails.
+                ERR_clear_error()
                 do {
                     return try body(realm, arguments)
                 } catch let error as CryptoError {

@@ -4,10 +4,10 @@
 
   const native = binding('crypto');
   const { codes, encoded, input, isBytes } = require('internal/crypto/bytes');
+  const { secretKey } = require('internal/crypto/key-input');
   const { validateString, validateUint32 } = require('internal/validators');
   const { isView } = ArrayBuffer;
   const dataTypes = ['string', 'Buffer', 'TypedArray', 'DataView'];
-  const keyTypes = ['string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView', 'KeyObject', 'CryptoKey'];
 
   function data(value, encoding) {
     if (typeof value !== 'string' && !isView(value)) throw new codes.ERR_INVALID_ARG_TYPE('data', dataTypes, value);
@@ -52,7 +52,7 @@
 
     constructor(algorithm, key, options) {
       validateString(algorithm, 'hmac');
-      this.#state = native.createHmac(algorithm, input(key, 'key', options?.encoding, keyTypes));
+      this.#state = native.createHmac(algorithm, secretKey(key, options?.encoding));
     }
 
     update(value, encoding) {

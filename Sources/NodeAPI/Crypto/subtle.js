@@ -1,195 +1,167 @@
-// `crypto.subtle`: digests and HMAC.
+// `crypto.subtle`.
 (function (exports, require, module, binding) {
   'use strict';
 
   const native = binding('crypto');
-  const { codes, input, isBytes } = require('internal/crypto/bytes');
-  const { DOMException } = globalThis;
+  const { codes } = require('internal/errors');
+  const { finish } = require('internal/web/idl');
+  const { bytesOf, call, jwk, refuse } = require('internal/web/subtle-arguments');
+  const { moduleOf, normalize } = require('internal/web/subtle-algorithms');
+  const { JSON } = globalThis;
   const token = {};
-  const fail = (message, name) => { throw new DOMException(message, name); };
-  const digests = { 'SHA-1': ['sha1', 64, 'HS1'], 'SHA-256': ['sha256', 64, 'HS256'], 'SHA-384': ['sha384', 128, 'HS384'], 'SHA-512': ['sha512', 128, 'HS512'] };
-  const formats = ['raw', 'pkcs8', 'spki', 'jwk'];
-  const allUsages = ['decrypt', 'deriveBits', 'deriveKey', 'encrypt', 'sign', 'unwrapKey', 'verify', 'wrapKey'];
+  const keys = () => require('internal/web/crypto-key');
+  const invalidKey = 'The requested operation is not valid for the provided key';
 
-  let isKey, parts;
+  // What is inside of a key; what is wanted of it has to be one of its usages.
+  function use(key, algorithm, usage, message) {
+    const own = keys().parts(key);
+    if (own.algorithm.name !== algorithm.name || !own.usages.includes(usage)) refuse(message, 'InvalidAccessError');
+    return own;
+  }
 
-  class CryptoKey {
-    #secret;
-    #algorithm;
-    #isExtractable;
-    #usages;
+  function base(key, algorithm, usage) {
+    const own = keys().parts(key);
+    if (!own.usages.includes(usage)) refuse(`baseKey does not have ${usage} usage`, 'InvalidAccessError');
+    // With the keys of another curve it is the exchange that says so.
+    if (own.algorithm.name !== algorithm.name && algorithm.public === undefined) refuse('Key algorithm mismatch', 'InvalidAccessError');
+    return own;
+  }
 
-    constructor(own, secret, algorithm, isExtractable, usages) {
-      if (own !== token) throw new codes.ERR_ILLEGAL_CONSTRUCTOR();
-      this.#secret = secret;
-      this.#algorithm = algorithm;
-      this.#isExtractable = isExtractable;
-      this.#usages = usages;
+  function importKey(format, data, algorithm, isExtractable, usages) {
+    const key = moduleOf(algorithm).importKey(format, data, algorithm, Boolean(isExtractable), usages);
+    if (key.type !== 'public' && usages.length === 0) refuse(`Usages cannot be empty when importing a ${key.type} key.`, 'SyntaxError');
+    return key;
+  }
+
+  function exportKey(format, key) {
+    const own = keys().parts(key);
+    const { algorithm, handle, isExtractable, type, usages } = own;
+    if (!isExtractable) refuse('key is not extractable', 'InvalidAccessException');
+    const { exportBytes, jwkName } = moduleOf(algorithm);
+    if (format === 'jwk') {
+      const members = type === 'secret' ? { kty: 'oct', k: native.encode(handle, 'base64url') } : native.exportJWK(handle, type === 'private');
+      const name = jwkName(own);
+      return { key_ops: [...usages], ext: true, ...members, ...(name === undefined ? undefined : { alg: name }) };
     }
-
-    get type() { return parts(this).type; }
-    get extractable() { return parts(this).isExtractable; }
-    get algorithm() { return parts(this).algorithm; }
-    get usages() { return parts(this).usages; }
-
-    static {
-      isKey = (value) => typeof value === 'object' && value !== null && #secret in value;
-      parts = (key) => {
-        if (!isKey(key)) throw new codes.ERR_INVALID_THIS('CryptoKey');
-        return { type: 'secret', secret: key.#secret, algorithm: key.#algorithm, isExtractable: key.#isExtractable, usages: key.#usages };
-      };
-    }
+    if (type !== 'secret') return exportBytes(format, own);
+    if (format !== 'raw') refuse(`Unable to export a ${format === 'spki' ? 'raw' : format} ${algorithm.name} secret key`, 'InvalidAccessError');
+    return native.secretBytes(handle).buffer;
   }
 
-  function named(algorithm, prefix) {
-    const name = typeof algorithm === 'string' ? algorithm : algorithm?.name;
-    if (name === undefined) {
-      throw Object.assign(new TypeError(`${prefix}: passed algorithm can not be converted to 'Algorithm' because 'name' is required in 'Algorithm'.`), { code: 'ERR_MISSING_OPTION' });
-    }
-    return String(name).toUpperCase();
-  }
+  const unsigned = (length) => (length === null || length === undefined ? null : Number(length) >>> 0);
 
-  const normalized = (algorithm) => named(algorithm, 'Failed to normalize algorithm');
-  const unrecognized = () => fail('Unrecognized algorithm name', 'NotSupportedError');
-  const digestOf = (algorithm) => {
-    const name = normalized(algorithm);
-    return Object.hasOwn(digests, name) ? name : unrecognized();
-  };
-
-  function requireHMAC(algorithm) {
-    if (normalized(algorithm) !== 'HMAC') unrecognized();
-  }
-
-  function count(details, least, method) {
-    if (details.length >= least) return;
-    throw Object.assign(
-      new TypeError(`Failed to execute '${method}' on 'SubtleCrypto': ${least} arguments required, but only ${details.length} present.`),
-      { code: 'ERR_MISSING_ARGS' });
-  }
-
-  const places = ['1st', '2nd', '3rd', '4th'];
-  const wrongArgument = (method, place, expected) => Object.assign(
-    new TypeError(`Failed to execute '${method}' on 'SubtleCrypto': ${places[place]} argument is not ${expected}.`), { code: 'ERR_INVALID_ARG_TYPE' });
-
-  function bytes(value, method, place) {
-    if (!isBytes(value)) throw wrongArgument(method, place, 'instance of ArrayBuffer, Buffer, TypedArray, or DataView');
-    return value;
-  }
-
-  // What is wanted of a key has to be one of its usages.
-  function secretFor(key, usage, method, place) {
-    if (!isKey(key)) throw wrongArgument(method, place, 'of type CryptoKey');
-    const { algorithm, secret, usages } = parts(key);
-    if (!usages.includes(usage)) fail(`Unable to use this key to ${usage}`, 'InvalidAccessError');
-    return [digests[algorithm.hash.name][0], secret];
-  }
-
-  function checkedUsages(usages) {
-    const list = [...usages];
-    for (const usage of list) {
-      if (!allUsages.includes(usage)) {
-        throw Object.assign(new TypeError(`Value '${usage}' in 'keyUsages' is not a valid enum value of type KeyUsage.`), { code: 'ERR_INVALID_ARG_VALUE' });
-      }
-      if (usage !== 'sign' && usage !== 'verify') fail('Unsupported key usage for an HMAC key', 'SyntaxError');
-    }
-    return list;
-  }
-
-  const makeKey = (secret, hash, isExtractable, usages) => new CryptoKey(
-    token, secret, { hash: { name: hash }, length: secret.byteLength * 8, name: 'HMAC' }, Boolean(isExtractable), [...new Set(usages)]);
-  const copy = (data) => {
-    const view = ArrayBuffer.isView(data) ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength) : new Uint8Array(data);
-    return new Uint8Array(view);
-  };
-
-  function secretOfJWK(key, hash, isExtractable, usages) {
-    if (key === null || typeof key !== 'object' || key.kty !== 'oct' || typeof key.k !== 'string') fail('Invalid keyData', 'DataError');
-    if (key.alg !== undefined && key.alg !== digests[hash][2]) fail('JWK "alg" does not match the requested algorithm', 'DataError');
-    if (key.use !== undefined && key.use !== 'sig') fail('Invalid JWK "use" Parameter', 'DataError');
-    if (key.key_ops !== undefined && !usages.every((usage) => key.key_ops.includes(usage))) {
-      fail('Key operations and usage mismatch', 'DataError');
-    }
-    if (key.ext !== undefined && key.ext === false && isExtractable) fail('JWK "ext" Parameter and extractable mismatch', 'DataError');
-    return copy(input(key.k, 'k', 'base64url'));
-  }
+  const { TextDecoder, TextEncoder } = globalThis;
 
   class SubtleCrypto {
+    #isReal;
+
     constructor(own) {
       if (own !== token) throw new codes.ERR_ILLEGAL_CONSTRUCTOR();
+      this.#isReal = true;
     }
 
-    async digest(algorithm, data) {
-      count(arguments, 2, 'digest');
-      bytes(data, 'digest', 1);
-      return native.hash(digests[digestOf(algorithm)][0], data).buffer;
+    static #call(self, ...details) {
+      if (typeof self !== 'object' || self === null || !(#isReal in self)) throw new codes.ERR_INVALID_THIS('SubtleCrypto');
+      return call(...details);
+    }
+
+    async encrypt(algorithm, key, data) {
+      const convert = SubtleCrypto.#call(this, 'encrypt', arguments, 3);
+      convert.key(1);
+      const bytes = convert.data(2), wanted = normalize(algorithm, 'encrypt');
+      return moduleOf(wanted).encrypt(wanted, use(key, wanted, 'encrypt', invalidKey), bytes);
+    }
+
+    async decrypt(algorithm, key, data) {
+      const convert = SubtleCrypto.#call(this, 'decrypt', arguments, 3);
+      convert.key(1);
+      const bytes = convert.data(2), wanted = normalize(algorithm, 'decrypt');
+      return moduleOf(wanted).decrypt(wanted, use(key, wanted, 'decrypt', invalidKey), bytes);
     }
 
     async sign(algorithm, key, data) {
-      count(arguments, 3, 'sign');
-      if (!isKey(key)) throw wrongArgument('sign', 1, 'of type CryptoKey');
-      bytes(data, 'sign', 2);
-      requireHMAC(algorithm);
-      const [digest, secret] = secretFor(key, 'sign', 'sign', 1);
-      return native.hmac(digest, secret, data).buffer;
+      const convert = SubtleCrypto.#call(this, 'sign', arguments, 3);
+      convert.key(1);
+      const bytes = convert.data(2), wanted = normalize(algorithm, 'sign');
+      return moduleOf(wanted).sign(wanted, use(key, wanted, 'sign', 'Unable to use this key to sign'), bytes);
     }
 
     async verify(algorithm, key, signature, data) {
-      count(arguments, 4, 'verify');
-      if (!isKey(key)) throw wrongArgument('verify', 1, 'of type CryptoKey');
-      bytes(signature, 'verify', 2);
-      bytes(data, 'verify', 3);
-      requireHMAC(algorithm);
-      const [digest, secret] = secretFor(key, 'verify', 'verify', 1);
-      return native.isEqual(native.hmac(digest, secret, data), signature);
+      const convert = SubtleCrypto.#call(this, 'verify', arguments, 4);
+      convert.key(1);
+      const code = convert.data(2), bytes = convert.data(3), wanted = normalize(algorithm, 'verify');
+      return moduleOf(wanted).verify(wanted, use(key, wanted, 'verify', 'Unable to use this key to verify'), code, bytes);
     }
 
-    async importKey(format, keyData, algorithm, extractable, keyUsages) {
-      count(arguments, 4, 'importKey');
-      requireHMAC(algorithm);
-      const hash = digestOf(algorithm.hash);
-      const usages = checkedUsages(keyUsages);
-      if (format !== 'raw' && format !== 'jwk') {
-        if (formats.includes(format)) throw new DOMException(`Unable to import HMAC key with format ${format}`, 'NotSupportedError');
-        throw Object.assign(new TypeError(`Value '${format}' is not a valid enum value of type KeyFormat.`), { code: 'ERR_INVALID_ARG_VALUE' });
-      }
-      const secret = format === 'raw' ? copy(bytes(keyData, 'importKey', 1)) : secretOfJWK(keyData, hash, extractable, usages);
-      if (secret.byteLength === 0) fail('Zero-length key is not supported', 'DataError');
-      if (algorithm.length !== undefined && algorithm.length !== secret.byteLength * 8) fail('Invalid key length', 'DataError');
-      if (usages.length === 0) fail('Usages cannot be empty when importing a secret key.', 'SyntaxError');
-      return makeKey(secret, hash, extractable, usages);
-    }
-
-    async exportKey(format, key) {
-      count(arguments, 2, 'exportKey');
-      if (!isKey(key)) throw wrongArgument('exportKey', 1, 'of type CryptoKey');
-      const { algorithm, isExtractable, secret, usages } = parts(key);
-      if (!isExtractable) fail('key is not extractable', 'InvalidAccessError');
-      if (format === 'raw') return copy(secret).buffer;
-      if (format !== 'jwk') fail(`Unable to export a raw HMAC key using ${format} format`, 'NotSupportedError');
-      return { key_ops: [...usages], ext: true, kty: 'oct', k: native.encode(secret, 'base64url'), alg: digests[algorithm.hash.name][2] };
+    async digest(algorithm, data) {
+      const convert = SubtleCrypto.#call(this, 'digest', arguments, 2);
+      const bytes = convert.data(1);
+      return native.hash(normalize(algorithm, 'digest').name.replace('-', '').toLowerCase(), bytes).buffer;
     }
 
     async generateKey(algorithm, extractable, keyUsages) {
-      count(arguments, 3, 'generateKey');
-      requireHMAC(algorithm);
-      const hash = digestOf(algorithm.hash);
-      const usages = checkedUsages(keyUsages);
-      const length = algorithm.length ?? digests[hash][1] * 8;
-      if (!(length > 0) || length % 8 !== 0) fail('Zero-length key is not supported', 'OperationError');
-      if (usages.length === 0) fail('Usages cannot be empty when creating a key.', 'SyntaxError');
-      const secret = new Uint8Array(length / 8);
-      native.fillRandomly(secret, 0, secret.byteLength);
-      return makeKey(secret, hash, extractable, usages);
+      const usages = SubtleCrypto.#call(this, 'generateKey', arguments, 3).usages(2);
+      const wanted = normalize(algorithm, 'generateKey');
+      return moduleOf(wanted).generateKey(wanted, extractable, usages);
+    }
+
+    async deriveKey(algorithm, baseKey, derivedKeyType, extractable, keyUsages) {
+      const convert = SubtleCrypto.#call(this, 'deriveKey', arguments, 5);
+      convert.key(1);
+      const usages = convert.usages(4), wanted = normalize(algorithm, 'deriveBits'), derived = normalize(derivedKeyType, 'importKey');
+      const own = base(baseKey, wanted, 'deriveKey');
+      const length = moduleOf(derived).keyLength(normalize(derivedKeyType, 'get key length'));
+      const bits = moduleOf(wanted).deriveBits(wanted, own, length);
+      return importKey('raw', new Uint8Array(bits), derived, extractable, usages);
+    }
+
+    async deriveBits(algorithm, baseKey, length = null) {
+      SubtleCrypto.#call(this, 'deriveBits', arguments, 2).key(1);
+      const wanted = normalize(algorithm, 'deriveBits');
+      return moduleOf(wanted).deriveBits(wanted, base(baseKey, wanted, 'deriveBits'), unsigned(length));
+    }
+
+    async importKey(format, keyData, algorithm, extractable, keyUsages) {
+      const convert = SubtleCrypto.#call(this, 'importKey', arguments, 4);
+      const form = convert.format(0), data = form === 'jwk' ? convert.jwk(1) : convert.data(1), usages = convert.usages(4);
+      return importKey(form, data, normalize(algorithm, 'importKey'), extractable, usages);
+    }
+
+    async exportKey(format, key) {
+      const convert = SubtleCrypto.#call(this, 'exportKey', arguments, 2);
+      const form = convert.format(0);
+      return exportKey(form, convert.key(1));
+    }
+
+    async wrapKey(format, key, wrappingKey, wrapAlgorithm) {
+      const convert = SubtleCrypto.#call(this, 'wrapKey', arguments, 4);
+      const form = convert.format(0), wrapped = convert.key(1), wrapping = convert.key(2), wanted = normalize(wrapAlgorithm, 'wrapKey');
+      const exported = exportKey(form, wrapped);
+      let data = exported;
+      if (form === 'jwk') {
+        const text = JSON.stringify(exported);
+        // AES-KW takes whole blocks only, and JSON does not mind spaces.
+        data = new TextEncoder().encode(wanted.name === 'AES-KW' ? text.padEnd(Math.ceil(text.length / 8) * 8) : text);
+      }
+      return moduleOf(wanted).encrypt(wanted, use(wrapping, wanted, 'wrapKey', invalidKey), bytesOf(data));
+    }
+
+    async unwrapKey(format, wrappedKey, unwrappingKey, unwrapAlgorithm, unwrappedKeyAlgorithm, extractable, keyUsages) {
+      const convert = SubtleCrypto.#call(this, 'unwrapKey', arguments, 7);
+      const form = convert.format(0), bytes = convert.data(1), unwrapping = convert.key(2), usages = convert.usages(6);
+      const wanted = normalize(unwrapAlgorithm, 'unwrapKey'), inner = normalize(unwrappedKeyAlgorithm, 'importKey');
+      const data = new Uint8Array(moduleOf(wanted).decrypt(wanted, use(unwrapping, wanted, 'unwrapKey', invalidKey), bytes));
+      if (form !== 'jwk') return importKey(form, data, inner, extractable, usages);
+      let value;
+      try {
+        value = JSON.parse(new TextDecoder().decode(data));
+      } catch {
+        refuse('Invalid wrapped JWK key', 'DataError');
+      }
+      return importKey(form, jwk(value, 'Invalid wrapped JWK key', 'the key'), inner, extractable, usages);
     }
   }
 
-  for (const [Class, names] of [
-    [CryptoKey, ['algorithm', 'extractable', 'type', 'usages']],
-    [SubtleCrypto, ['digest', 'exportKey', 'generateKey', 'importKey', 'sign', 'verify']],
-  ]) {
-    for (const name of names) Object.defineProperty(Class.prototype, name, { enumerable: true });
-    Object.defineProperty(Class.prototype, Symbol.toStringTag, { value: Class.name, configurable: true });
-  }
-
-  Object.assign(exports, { CryptoKey, SubtleCrypto, subtle: new SubtleCrypto(token) });
+  finish(SubtleCrypto);
+  Object.assign(exports, { SubtleCrypto, importKey, subtle: new SubtleCrypto(token) });
 })

@@ -52,7 +52,7 @@
   Object.defineProperty(Crypto.prototype, Symbol.toStringTag, { value: 'Crypto', configurable: true });
 
   Object.assign(exports, { Crypto, crypto: new Crypto(token) });
-  for (const name of ['CryptoKey', 'SubtleCrypto']) {
-    Object.defineProperty(exports, name, { get: () => require('internal/web/subtle')[name], enumerable: true, configurable: true });
+  for (const [name, id] of [['CryptoKey', 'internal/web/crypto-key'], ['SubtleCrypto', 'internal/web/subtle']]) {
+    Object.defineProperty(exports, name, { get: () => require(id)[name], enumerable: true, configurable: true });
   }
 })

@@ -13,5 +13,8 @@ final class X509Certificate {
         reference = parsed
     }
 
+    /// Takes over the caller's reference.
+    init(owned reference: OpaquePointer) { self.reference = reference }
+
     deinit { X509_free(reference) }
 }

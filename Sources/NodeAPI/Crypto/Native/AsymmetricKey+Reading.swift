@@ -19,7 +19,10 @@ extension AsymmetricKey {
     static func publicKey(pem: [UInt8], passphrase: [UInt8]?) throws(CryptoError) -> AsymmetricKey {
         ERR_clear_error()
         if let key = try publicPart(pem: pem, "PUBLIC KEY", { d2i_PUBKEY(nil, &$0, $1) }) { return key }
-        if let key = try publicPart(pem: pem, "RSA PUBLIC KEY", { d2i_PublicKey(EVP_PKEY_RSA, nil, &$0, $1) }) { return key }
+        if let key = try publicPart(pem: pem, "RSA PUBLIC KEY", { d2i_PublicKey(EVP_PKEY_RSA, nil, &$0, $1) }) {
+            // OpenSSL makes one of its old keys of it, which cannot be written in all forms.
+            return try key.publicHalf()
+        }
         if let key = try publicPart(pem: pem, "CERTIFICATE", certificateKey) { return key }
         return try privateKey(pem: pem, passphrase: passphrase).publicHalf()
     }
@@ -37,8 +40,11 @@ extension AsymmetricKey {
         let bio = try MemoryBIO(pem)
         var data: UnsafeMutablePointer<UInt8>?
         var count = 0
+        let answer = PassphraseAnswer(nil)
         ERR_set_mark()
-        guard PEM_bytes_read_bio(&data, &count, nil, name, bio.pointer, nil, nil) == 1, let data else {
+        let result = PEM_bytes_read_bio(
+            &data, &count, nil, name, bio.pointer, answerPassphrase, Unmanaged.passUnretained(answer).toOpaque())
+        guard result == 1, let data else {
             ERR_pop_to_mark()
             return nil
         }
@@ -71,26 +77,32 @@ extension AsymmetricKey {
 
     static func publicKey(der: [UInt8], _ encoding: Encoding, passphrase: [UInt8]?) throws(CryptoError) -> AsymmetricKey {
         ERR_clear_error()
-        let key: OpaquePointer?
         switch encoding {
-        case .pkcs1: key = der.withPosition { d2i_PublicKey(EVP_PKEY_RSA, nil, &$0, $1) }
-        case .spki: key = der.withPosition { d2i_PUBKEY(nil, &$0, $1) }
+        case .pkcs1 where isPrivatePKCS1(der): return try privateKey(der: der, .pkcs1, passphrase: nil).publicHalf()
+        case .pkcs1:
+            let key = try check(der.withPosition { d2i_PublicKey(EVP_PKEY_RSA, nil, &$0, $1) }, "Failed to read asymmetric key")
+            return try AsymmetricKey(owned: key).publicHalf()
+        case .spki:
+            return AsymmetricKey(owned: try check(der.withPosition { d2i_PUBKEY(nil, &$0, $1) }, "Failed to read asymmetric key"))
         case .pkcs8, .sec1: return try privateKey(der: der, encoding, passphrase: passphrase).publicHalf()
         }
-        guard let key else {
-            let error = CryptoError.openSSL("Failed to read asymmetric key")
-            // PKCS #1 may be a private key too.
-            guard encoding == .pkcs1, let whole = try? privateKey(der: der, .pkcs1, passphrase: nil) else { throw error }
-            return try whole.publicHalf()
-        }
-        return AsymmetricKey(owned: key)
+    }
+
+    /// Whether it looks like a private key in PKCS #1: a sequence that begins with version 0 or 1, where a public key has its modulus.
+    private static func isPrivatePKCS1(_ der: [UInt8]) -> Bool {
+        guard let start = contentOfSequence(der), start + 2 < der.count else { return false }
+        return der[start] == 0x02 && der[start + 1] == 1 && der[start + 2] <= 1
+    }
+
+    private static func contentOfSequence(_ der: [UInt8]) -> Int? {
+        guard der.count > 2, der[0] == 0x30 else { return nil }
+        let start = der[1] < 0x80 ? 2 : 2 + Int(der[1] & 0x7f)
+        return start < der.count ? start : nil
     }
 
     /// Whether PKCS #8 is in its encrypted form: a sequence that begins with a sequence, not with a version.
     private static func isEncrypted(_ der: [UInt8]) -> Bool {
-        guard der.count > 2, der[0] == 0x30 else { return false }
-        let header = der[1] < 0x80 ? 2 : 2 + Int(der[1] & 0x7f)
-        return header < der.count && der[header] == 0x30
+        contentOfSequence(der).map { der[$0] == 0x30 } ?? false
     }
 
     func publicHalf() throws(CryptoError) -> AsymmetricKey {

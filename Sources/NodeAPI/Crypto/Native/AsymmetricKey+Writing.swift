@@ -26,16 +26,17 @@ extension AsymmetricKey {
             }
             cipher = found.method
         }
-        let secret = (passphrase ?? []).map { CChar(bitPattern: $0) }
-        let length = Int32(secret.count)
+        // Never without an address: OpenSSL would ask for the passphrase on the terminal.
+        let bytes = (passphrase ?? []) + [0]
+        let secret = bytes.map { CChar(bitPattern: $0) }
+        let length = Int32(bytes.count - 1)
         let bio = try MemoryBIO()
         let result: Int32
         switch (encoding, pem) {
         case (.pkcs8, true), (.spki, true): result = PEM_write_bio_PKCS8PrivateKey(bio.pointer, pointer, cipher, secret, length, nil, nil)
         case (.pkcs8, false), (.spki, false): result = i2d_PKCS8PrivateKey_bio(bio.pointer, pointer, cipher, secret, length, nil, nil)
         case (.pkcs1, true), (.sec1, true):
-            let bytes = secret.map { UInt8(bitPattern: $0) }
-            result = PEM_write_bio_PrivateKey_traditional(bio.pointer, pointer, cipher, cipher == nil ? nil : bytes, length, nil, nil)
+            result = PEM_write_bio_PrivateKey_traditional(bio.pointer, pointer, cipher, bytes, length, nil, nil)
         case (.pkcs1, false), (.sec1, false):
             result = try writePKCS1(bio.pointer, isPublic: false, pem: false)
         }

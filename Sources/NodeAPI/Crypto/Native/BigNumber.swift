@@ -16,6 +16,13 @@ struct BigNumber: ~Copyable {
 
     deinit { BN_clear_free(pointer) }
 
+    /// Hands the number over to what frees it from now on.
+    consuming func release() -> OpaquePointer {
+        let pointer = pointer
+        discard self
+        return pointer
+    }
+
     var bitCount: Int { Int(BN_num_bits(pointer)) }
 
     /// Big-endian, padded to `length` bytes where one is given.
@@ -24,6 +31,12 @@ struct BigNumber: ~Copyable {
         var output = [UInt8](repeating: 0, count: max(length ?? own, own))
         _ = BN_bn2binpad(pointer, &output, Int32(output.count))
         return output
+    }
+
+    /// The bits of a big-endian number without its leading zeros.
+    static func bitCount(of bytes: [UInt8]) -> Int {
+        let digits = bytes.drop { $0 == 0 }
+        return digits.count * 8 - (digits.first?.leadingZeroBitCount ?? 0)
     }
 
     static func bytes(of pointer: OpaquePointer, length: Int? = nil) -> [UInt8] {

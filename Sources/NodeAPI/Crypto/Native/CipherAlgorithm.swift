@@ -4,15 +4,18 @@ import COpenSSL
 struct CipherAlgorithm: @unchecked Sendable {
     // OpenSSL's methods found by name are static and immutable.
     let method: OpaquePointer
+    /// The name that it was asked for by.
+    let alias: String
 
     init?(_ name: String) {
         guard !name.utf8.contains(0), let method = EVP_get_cipherbyname(name) else { return nil }
         self.method = method
+        alias = name
     }
 
     init?(number: Int32) {
-        guard let name = OBJ_nid2sn(number), let method = EVP_get_cipherbyname(name) else { return nil }
-        self.method = method
+        guard let name = OBJ_nid2sn(number) else { return nil }
+        self.init(String(cString: name))
     }
 
     enum Mode: String { case ecb, cbc, ctr, cfb, ofb, gcm, ccm, ocb, xts, wrap, stream }
@@ -45,6 +48,7 @@ struct CipherAlgorithm: @unchecked Sendable {
 
     /// Whether the cipher takes a key and an IV of these lengths.
     func accepts(keyLength: Int?, ivLength: Int?) -> Bool {
+        guard keyLength != nil || ivLength != nil else { return true }
         guard let context = EVP_CIPHER_CTX_new() else { return false }
         defer {
             EVP_CIPHER_CTX_free(context)
@@ -63,13 +67,14 @@ struct CipherAlgorithm: @unchecked Sendable {
     static let names: [String] = {
         let list = NameList()
         EVP_CIPHER_do_all_sorted(
-            { method, from, _, list in
-                guard method != nil, let from, let list else { return }
+            { _, from, _, list in
+                guard let from, let list else { return }
                 Unmanaged<NameList>.fromOpaque(list).takeUnretainedValue().names.append(String(cString: from))
             }, Unmanaged.passUnretained(list).toOpaque())
         // Old ciphers stay listed whose provider is not loaded.
         return list.names.filter { name in
-            guard let method = EVP_CIPHER_fetch(nil, name, nil) else {
+            guard let found = EVP_get_cipherbyname(name), let own = EVP_CIPHER_get0_name(found), let method = EVP_CIPHER_fetch(nil, own, nil)
+            else {
                 ERR_clear_error()
                 return false
             }

@@ -21,9 +21,7 @@ final class CipherContext {
         guard let mode = algorithm.mode else { throw .code("ERR_CRYPTO_UNKNOWN_CIPHER", "Unknown cipher") }
         if iv == nil, algorithm.ivLength != 0 { throw Self.invalidIV }
         if let iv {
-            if algorithm.isChaChaPoly {
-                guard iv.count <= 12 else { throw Self.invalidIV }
-            } else if algorithm.isAuthenticated, iv.isEmpty {
+            if algorithm.isAuthenticated, iv.isEmpty || algorithm.isChaChaPoly && iv.count > 12 {
                 throw Self.invalidIV
             } else if !algorithm.isAuthenticated, algorithm.ivLength != 0 || !iv.isEmpty, iv.count != algorithm.ivLength {
                 throw Self.invalidIV
@@ -63,7 +61,7 @@ final class CipherContext {
             return
         }
         guard let tagLength = tagLength ?? (algorithm.isChaChaPoly ? 16 : nil) else {
-            throw .code("ERR_CRYPTO_INVALID_AUTH_TAG", "authTagLength required for \(algorithm.name)", name: "TypeError")
+            throw .code("ERR_CRYPTO_INVALID_AUTH_TAG", "authTagLength required for \(algorithm.alias)", name: "TypeError")
         }
         guard EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_SET_TAG, Int32(clamping: tagLength), nil) == 1 else {
             ERR_clear_error()
@@ -137,7 +135,7 @@ final class CipherContext {
 
     /// The rest; nil when the tag does not fit or there is nothing to end.
     func finish() throws(CryptoError) -> [UInt8]? {
-        guard !isFinished else { throw .code("ERR_CRYPTO_INVALID_STATE", "Unsupported state") }
+        guard !isFinished else { throw .code("ERR_CRYPTO_INVALID_STATE", "Invalid state") }
         if !encrypts, algorithm.isAuthenticated, tag == nil || !passTag() || failed {
             isFinished = true
             throw CryptoError(message: "Unsupported state or unable to authenticate data")

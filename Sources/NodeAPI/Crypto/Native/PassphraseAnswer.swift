@@ -20,7 +20,11 @@ final class PassphraseAnswer {
 
     /// Why the key could not be read.
     func error() -> CryptoError {
-        guard wasMissed else { return .openSSL("Failed to read private key") }
+        // Where OpenSSL's decoders asked, their own error comes first, and is what Node shows.
+        let first = ERR_peek_error()
+        guard wasMissed, ERR_GET_LIB(first) == ERR_LIB_PEM, ERR_GET_REASON(first) == PEM_R_BAD_PASSWORD_READ else {
+            return .openSSL("Failed to read private key")
+        }
         ERR_clear_error()
         return .code("ERR_MISSING_PASSPHRASE", "Passphrase required for encrypted key", name: "TypeError")
     }
