@@ -60,6 +60,41 @@ static inline int openssl_pss_limits(const EVP_PKEY *_Nonnull key, int *_Nonnull
     return 1;
 }
 
+// What it takes to derive the key that an encrypted private key (the DER of PKCS #8) is encrypted with, in rounds of PBKDF2; negative for
+// a number too large, 0 where nothing is derived or the data is something else.
+static inline double openssl_derivation_cost(const unsigned char *_Nonnull der, long length) {
+    X509_SIG *encrypted = d2i_X509_SIG(NULL, &der, length);
+    if (encrypted == NULL) return 0;
+    const X509_ALGOR *algorithm = NULL;
+    X509_SIG_get0(encrypted, &algorithm, NULL);
+    double cost = 0;
+    if (OBJ_obj2nid(algorithm->algorithm) == NID_pbes2) {
+        PBE2PARAM *scheme = (PBE2PARAM *)ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBE2PARAM), algorithm->parameter);
+        const X509_ALGOR *derivation = scheme == NULL ? NULL : scheme->keyfunc;
+        if (derivation != NULL && OBJ_obj2nid(derivation->algorithm) == NID_id_scrypt) {
+            SCRYPT_PARAMS *details = (SCRYPT_PARAMS *)ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(SCRYPT_PARAMS), derivation->parameter);
+            // A block of scrypt's is about as much work as one round.
+            if (details != NULL) {
+                double rounds = ASN1_INTEGER_get(details->costParameter), lanes = ASN1_INTEGER_get(details->parallelizationParameter);
+                double size = ASN1_INTEGER_get(details->blockSize);
+                cost = rounds < 0 || lanes < 0 || size < 0 ? -1 : rounds * lanes * size;
+            }
+            SCRYPT_PARAMS_free(details);
+        } else if (derivation != NULL) {
+            PBKDF2PARAM *details = (PBKDF2PARAM *)ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBKDF2PARAM), derivation->parameter);
+            if (details != NULL) cost = ASN1_INTEGER_get(details->iter);
+            PBKDF2PARAM_free(details);
+        }
+        PBE2PARAM_free(scheme);
+    } else {
+        PBEPARAM *details = (PBEPARAM *)ASN1_TYPE_unpack_sequence(ASN1_ITEM_rptr(PBEPARAM), algorithm->parameter);
+        if (details != NULL) cost = ASN1_INTEGER_get(details->iter);
+        PBEPARAM_free(details);
+    }
+    X509_SIG_free(encrypted);
+    return cost;
+}
+
 static const int openssl_key_pair = EVP_PKEY_KEYPAIR;
 static const int openssl_public_key = EVP_PKEY_PUBLIC_KEY;
 static const unsigned long openssl_name_lines = ASN1_STRFLGS_ESC_2253 | ASN1_STRFLGS_ESC_CTRL | ASN1_STRFLGS_UTF8_CONVERT | XN_FLAG_SEP_MULTILINE | XN_FLAG_FN_SN;

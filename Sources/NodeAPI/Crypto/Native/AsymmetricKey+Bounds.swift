@@ -17,4 +17,33 @@ extension AsymmetricKey {
         }
         return self
     }
+
+    /// The most rounds of a derivation that a passphrase may have to go through; OpenSSL makes 2048 where nobody asks for another number.
+    private static let mostRounds = 10_000_000.0
+
+    static func checkCost(ofDER der: [UInt8]) throws(CryptoError) {
+        ERR_set_mark()
+        let rounds = openssl_derivation_cost(der, der.count)
+        ERR_pop_to_mark()
+        guard (0...mostRounds).contains(rounds) else {
+            throw .code("ERR_OUT_OF_RANGE", "The passphrase of a key may go through at most \(Int(mostRounds)) rounds", name: "RangeError")
+        }
+    }
+
+    /// That of every encrypted key in the text.
+    static func checkCost(ofPEM pem: [UInt8]) throws(CryptoError) {
+        let bio = try MemoryBIO(pem)
+        let answer = PassphraseAnswer(nil)
+        ERR_set_mark()
+        defer { ERR_pop_to_mark() }
+        while true {
+            var data: UnsafeMutablePointer<UInt8>?
+            var count = 0
+            let result = PEM_bytes_read_bio(
+                &data, &count, nil, PEM_STRING_PKCS8, bio.pointer, answerPassphrase, Unmanaged.passUnretained(answer).toOpaque())
+            guard result == 1, let data else { return }
+            defer { openssl_free(data) }
+            try checkCost(ofDER: Array(UnsafeBufferPointer(start: data, count: count)))
+        }
+    }
 }

@@ -7,6 +7,7 @@ extension AsymmetricKey {
 
     static func privateKey(pem: [UInt8], passphrase: [UInt8]?) throws(CryptoError) -> AsymmetricKey {
         ERR_clear_error()
+        if passphrase != nil { try checkCost(ofPEM: pem) }
         let bio = try MemoryBIO(pem)
         let answer = PassphraseAnswer(passphrase)
         let key = PEM_read_bio_PrivateKey(bio.pointer, nil, answerPassphrase, Unmanaged.passUnretained(answer).toOpaque())
@@ -65,6 +66,7 @@ extension AsymmetricKey {
         case .pkcs8, .spki:
             let bio = try MemoryBIO(der)
             if isEncrypted(der) {
+                try checkCost(ofDER: der)
                 key = d2i_PKCS8PrivateKey_bio(bio.pointer, nil, answerPassphrase, Unmanaged.passUnretained(answer).toOpaque())
             } else if let information = d2i_PKCS8_PRIV_KEY_INFO_bio(bio.pointer, nil) {
                 key = EVP_PKCS82PKEY(information)
