@@ -5,7 +5,7 @@ import PackageDescription
 /// JavaScript beside the Swift files of a target: no source to Swift, and no resource either.
 func scripts(in folder: String) -> [String] {
     let paths = FileManager.default.enumerator(atPath: "\(Context.packageDirectory)/\(folder)")
-    return (paths?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".js") }.sorted()
+    return (paths?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".js") || $0.hasSuffix(".cjs") }.sorted()
 }
 
 let swiftSettings: [SwiftSetting] = [
@@ -103,6 +103,17 @@ let package = Package(
             ],
             exclude: scripts(in: "Tests/NodeAPITests"), swiftSettings: swiftSettings),
         .testTarget(name: "PostLoginTests", dependencies: ["PostLogin"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "PackageTests",
+            dependencies: [
+                "ActionHost", "NodeAPI", "PostLogin",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ],
+            exclude: scripts(in: "Tests/PackageTests"), swiftSettings: swiftSettings),
         .testTarget(
             name: "ActionHostTests", dependencies: ["ActionHost", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
         .testTarget(

@@ -419,6 +419,9 @@ static const NodeScript modules[] = {
     {"internal/validators", (const char[]){
 #embed "../NodeAPI/Internal/validators.js" suffix(, 0)
     }},
+    {"internal/webassembly", (const char[]){
+#embed "../NodeAPI/Modules/webassembly.js" suffix(, 0)
+    }},
     {"internal/web/abort", (const char[]){
 #embed "../NodeAPI/Web/Events/abort.js" suffix(, 0)
     }},

@@ -24,6 +24,10 @@ extension Realm {
     /// A JavaScript error with the members of the host's.
     public func makeError(_ error: HostError) -> Value {
         let value = makeError(ScriptError(name: error.name, message: error.message))
+        // The engine gives none to an error that is made while no script runs; scripts take one for granted.
+        if value.isObject, let stack = try? value.property("stack"), stack.isUndefined {
+            value.define("stack", as: string(error.description), isEnumerable: false)
+        }
         for (name, member) in error.members.sorted(by: { $0.key < $1.key }) where value.isObject {
             value.define(name, as: self.value(of: member))
         }

@@ -56,9 +56,10 @@ extension Value {
     }
 
     /// Makes an own property, past setters and prototypes.
-    public func define(_ name: String, as value: Value) {
+    public func define(_ name: String, as value: Value, isEnumerable: Bool = true) {
+        let attributes = isEnumerable ? kJSPropertyAttributeNone : kJSPropertyAttributeDontEnum
         EngineText(name).withReference {
-            JSObjectSetProperty(context, reference, $0, value.reference, JSPropertyAttributes(kJSPropertyAttributeNone), nil)
+            JSObjectSetProperty(context, reference, $0, value.reference, JSPropertyAttributes(attributes), nil)
         }
     }
 }

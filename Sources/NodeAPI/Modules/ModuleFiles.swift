@@ -21,6 +21,7 @@ public final class ModuleFiles: Sendable {
         var resolutions: [String: String] = [:]
         var scripts: [String: Script] = [:]
         var modules: [String: TransformedModule] = [:]
+        var webAssembly: Set<String> = []
     }
 
     private let known = Mutex(Known())
@@ -73,6 +74,9 @@ public final class ModuleFiles: Sendable {
         return transformed
     }
 
+    /// Whether a file that was read names `WebAssembly`.
+    func namesWebAssembly(_ path: String) -> Bool { known.withLock { $0.webAssembly.contains(path) } }
+
     /// What is at an absolute path; nothing outside of the open folders.
     func kind(of path: String) -> Kind {
         guard isOpen(path) else { return .missing }
@@ -92,7 +96,11 @@ public final class ModuleFiles: Sendable {
             let data = FileManager.default.contents(atPath: path)
         else { return nil }
         let text = String(decoding: data, as: UTF8.self)
-        known.withLock { $0.texts[path] = text }
+        let namesWebAssembly = SourceText(text).contains("WebAssembly")
+        known.withLock {
+            $0.texts[path] = text
+            if namesWebAssembly { $0.webAssembly.insert(path) }
+        }
         return text
     }
 

@@ -19,8 +19,21 @@ enum ModulesBinding {
                 files.remember(arguments.string(1), as: arguments.string(0))
                 return nil
             })
-        native.define("compile", as: realm.makeFunction { realm, arguments in try compile(arguments.string(0), files, in: realm) })
-        native.define("compileModule", as: realm.makeFunction { realm, arguments in try compileModule(arguments.string(0), files, in: realm) })
+        // The second argument is called for a file that names WebAssembly, before any of it runs.
+        native.define(
+            "compile",
+            as: realm.makeFunction { realm, arguments in
+                let function = try compile(arguments.string(0), files, in: realm)
+                if files.namesWebAssembly(arguments.string(0)) { try arguments[1].call() }
+                return function
+            })
+        native.define(
+            "compileModule",
+            as: realm.makeFunction { realm, arguments in
+                let module = try compileModule(arguments.string(0), files, in: realm)
+                if files.namesWebAssembly(arguments.string(0)) { try arguments[1].call() }
+                return module
+            })
         return native
     }
 

@@ -28,7 +28,7 @@
 
   // `load(specifier)` requires a module on behalf of this one; `made` is its record in the cache.
   exports.run = function run(made, path, load) {
-    const [make, text] = native.compileModule(path);
+    const [make, text] = native.compileModule(path, () => require('internal/webassembly'));
     const { imports } = JSON.parse(text);
     const namespace = { __proto__: null };
     namespaces.add(namespace);

@@ -12,6 +12,7 @@
     if (!['test', 'sqlite', 'sea'].includes(name)) builtins[name] = name;
   }
   const cache = { __proto__: null };
+  const webAssembly = () => load('internal/webassembly');
 
   function Module(id, parent) {
     this.id = id;
@@ -70,7 +71,7 @@
       if (path.endsWith('.mjs') || (!path.endsWith('.cjs') && isModuleScope(path))) {
         return require('internal/esm').run(module, path, requireOf(module));
       }
-      const body = native.compile(path);
+      const body = native.compile(path, webAssembly);
       Reflect.apply(body, module.exports, [module.exports, requireOf(module), module, path, folderOf(path)]);
     },
   };

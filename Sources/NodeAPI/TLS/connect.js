@@ -11,7 +11,7 @@
   const { codes } = require('internal/net/errors');
   const { alpn, createSecureContext } = require('internal/tls/context');
   const network = binding('network');
-  const { setPrototypeOf } = Object;
+  const { defineProperty, setPrototypeOf } = Object;
 
   const kTLS = Symbol('tls');
 
@@ -31,16 +31,25 @@
     this.secureConnecting = true;
     this.servername = null;
     this._isSecure = true;
-    if (socket) wrap(this, socket);
+    if (socket instanceof Socket) wrap(this, socket);
+    else if (socket) defineProperty(this, '_handle', { value: { _parentWrap: new JSStreamSocket(socket) }, writable: true, configurable: true });
   }
   setPrototypeOf(TLSSocket.prototype, Socket.prototype);
   setPrototypeOf(TLSSocket, Socket);
 
+  // What Node puts between TLS and a stream that is no socket. Packages take its class from there; TLS does not run over it.
+  function JSStreamSocket(stream) {
+    if (typeof stream.on !== 'function' || typeof stream.write !== 'function') {
+      throw new codes.ERR_INVALID_ARG_TYPE('options.socket', 'net.Socket', stream);
+    }
+    Socket.call(this);
+    this.stream = stream;
+  }
+  setPrototypeOf(JSStreamSocket.prototype, Socket.prototype);
+  setPrototypeOf(JSStreamSocket, Socket);
+
   // TLS over a socket that is connected, or going to be.
   const wrap = (secure, socket) => {
-    if (!(socket instanceof Socket)) {
-      throw new codes.ERR_INVALID_ARG_TYPE('options.socket', 'net.Socket', socket);
-    }
     secure._parent = socket;
     secure.connecting = socket.connecting;
     const begin = () => {
@@ -202,6 +211,7 @@
     const extra = args.slice(1).find((each) => typeof each === 'object' && each !== null);
     const all = { ...options, ...(extra ?? {}) };
     if (all.servername === undefined) all.servername = all.host && !isIP(all.host) ? all.host : all.socket?._host && !isIP(all.socket._host) ? all.socket._host : '';
+    if (all.socket && !(all.socket instanceof Socket)) throw new codes.ERR_INVALID_ARG_TYPE('options.socket', 'net.Socket', all.socket);
     const secure = new TLSSocket(all.socket, all);
     if (listener !== null) secure.once('secureConnect', listener);
     if (all.timeout) secure.setTimeout(all.timeout);

@@ -1,0 +1,40 @@
+// Runs actions in Node as the host does: the lines that each logs, as JSON.
+'use strict';
+const { readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { format } = require('node:util');
+
+const { actions, configuration } = JSON.parse(process.argv[2]);
+const event = { configuration, user: { user_id: 'auth0|1', email: 'ada@example.com' } };
+let uncaught;
+process.on('uncaughtException', (error) => uncaught(error));
+
+async function run(file) {
+  const lines = [];
+  const console = { __proto__: globalThis.console };
+  for (const name of ['log', 'info', 'warn', 'error', 'debug']) console[name] = (...args) => lines.push(format(...args));
+  const exports = {};
+  let timer;
+  try {
+    const body = (0, eval)(`(function (exports, require, module, console) {${readFileSync(file, 'utf8')}\n})`);
+    const failed = new Promise((_, reject) => { uncaught = reject; });
+    const late = new Promise((_, reject) => { timer = setTimeout(reject, 20e3, new Error('no end within 20 s')); });
+    const main = (async () => {
+      body(exports, createRequire(file), { exports }, console);
+      await exports.onExecutePostLogin(event, {});
+    })();
+    await Promise.race([main, failed, late]);
+  } catch (error) {
+    lines.push(`failed: ${error?.message ?? error}`);
+  }
+  clearTimeout(timer);
+  return lines;
+}
+
+(async () => {
+  const results = {};
+  for (const { name, file } of actions) {
+    results[name] = await run(file);
+  }
+  process.stdout.write(JSON.stringify(results), () => process.exit());
+})();
