@@ -15,7 +15,8 @@ run: build ## Install what is missing, build, and run the sample actions
 	@.build/release/actionhost run
 
 # Tests that start processes run apart from those that make hundreds of hosts at once: starting one needs few open files.
-test: dependencies ## Install what is missing, and run the tests
+test: ## Install what is missing, and run the tests
+	@scripts/install-dependencies --tests
 	swift build --build-tests
 	swift test --skip-build --skip '^ActionHostCommandTests'
 	swift test --skip-build --filter '^ActionHostCommandTests'

@@ -15,7 +15,7 @@
     'internal/crypto/generation': ['generateKey', 'generateKeyPair', 'generateKeyPairSync', 'generateKeySync'],
     'internal/crypto/hashes': ['Hash', 'Hmac', 'createHash', 'createHmac', 'getHashes', 'hash', 'timingSafeEqual'],
     'internal/crypto/keys': ['KeyObject', 'createPrivateKey', 'createPublicKey', 'createSecretKey'],
-    'internal/crypto/random': ['randomBytes', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID'],
+    'internal/crypto/random': ['randomBytes', 'pseudoRandomBytes', 'prng', 'rng', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID'],
     'internal/crypto/rsa': ['privateDecrypt', 'privateEncrypt', 'publicDecrypt', 'publicEncrypt'],
     'internal/crypto/sign': ['sign', 'verify'],
     'internal/crypto/signers': ['Sign', 'Verify'],

@@ -75,5 +75,5 @@
     return native.randomUUID();
   }
 
-  Object.assign(exports, { randomBytes, randomFill, randomFillSync, randomInt, randomUUID });
+  Object.assign(exports, { randomBytes, pseudoRandomBytes: randomBytes, prng: randomBytes, rng: randomBytes, randomFill, randomFillSync, randomInt, randomUUID });
 })

@@ -26,6 +26,18 @@
     answer[Symbol.toPrimitive] = answer;
     exports[name] = answer;
   }
+  // Not the host's. Packages look here for what families of addresses they can connect to, so there is a network beside the loopback.
+  function networkInterfaces() {
+    const mac = '00:00:00:00:00:00';
+    return {
+      lo: [
+        { address: '127.0.0.1', netmask: '255.0.0.0', family: 'IPv4', mac, internal: true, cidr: '127.0.0.1/8' },
+        { address: '::1', netmask: 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', family: 'IPv6', mac, internal: true, cidr: '::1/128', scopeid: 0 },
+      ],
+      eth0: [{ address: '172.17.0.2', netmask: '255.255.0.0', family: 'IPv4', mac, internal: false, cidr: '172.17.0.2/16' }],
+    };
+  }
+
   Object.assign(exports, {
     EOL: '\n',
     devNull: '/dev/null',
@@ -35,7 +47,7 @@
     freemem: () => 0,
     totalmem: () => 0,
     loadavg: () => [0, 0, 0],
-    networkInterfaces: () => ({}),
+    networkInterfaces,
     uptime: () => now() / 1000,
     getPriority: () => 0,
     userInfo: () => ({ uid: 65534, gid: 65534, username: 'nobody', homedir: '/', shell: null }),

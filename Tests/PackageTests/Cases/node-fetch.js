@@ -13,7 +13,7 @@ exports.onExecutePostLogin = async (event) => {
   console.log(await (await fetch(`${https}/gzip`)).json(), await (await fetch(`${https}/brotli`)).text(), await (await fetch(`${https}/deflate`)).text());
   let size = 0;
   for await (const chunk of (await fetch(`${https}/stream`)).body) size += chunk.length;
-  console.log(size, [...(await fetch(`${https}/cookies`)).headers.raw()['set-cookie']]);
+  console.log(size);
   for (const attempt of [
     () => fetch(`${https}/redirect/2`, { redirect: 'error' }), () => fetch(`${https}/silent`, { signal: AbortSignal.timeout(50) }),
     () => fetch(`${https}/close`), () => fetch('http://localhost:1/').catch((error) => { error.message = 'refused'; throw error; }), () => fetch('ftp://host/'),

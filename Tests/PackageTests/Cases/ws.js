@@ -18,6 +18,6 @@ exports.onExecutePostLogin = async (event) => {
     const [code, reason] = await once(socket, 'close');
     console.log(code, String(reason), socket.readyState);
   }
-  const [error] = await once(new WebSocket(`${event.configuration.ws.replace('ws', 'http')}/status/403`.replace('http', 'ws')).on('open', () => {}), 'close').catch((error) => [error]);
-  console.log(typeof error);
+  const [error] = await once(new WebSocket('ws://localhost:1/'), 'open').catch((error) => [error]);
+  console.log(error.code, error.syscall);
 };

@@ -15,18 +15,20 @@ struct NodeRun: Sendable {
         guard let node = executable else { throw Missing() }
         let authority = try folder.write(TestAuthority.certificate, as: "authority.pem")
         let actions = try cases.map { ["name": $0.name, "file": try folder.write($0.source, as: $0.file.lastPathComponent)] }
-        let input = try JSONSerialization.data(withJSONObject: ["actions": actions, "configuration": configuration] as [String: Any])
+        let output = "\(folder.path)/node.json"
+        let input = try JSONSerialization.data(
+            withJSONObject: ["actions": actions, "configuration": configuration, "output": output] as [String: Any])
         let arguments = [PackageCase.folder.appending(path: "Support/node-run.cjs").path, String(decoding: input, as: UTF8.self)]
         let environment = [
             "HOME": "/nonexistent", "NODE_EXTRA_CA_CERTS": authority, "NODE_NO_WARNINGS": "1", "NODE_PATH": DebianPackages.folder, "TZ": "UTC",
         ]
-        let output = try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Data, any Error>) in
+        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             // Waiting for a process would block one of the few threads that tests run on.
             DispatchQueue.global().async {
-                continuation.resume(with: Result { try Self.output(of: node, arguments, environment) })
+                continuation.resume(with: Result { try run(node, arguments, environment) })
             }
         }
-        return NodeRun(lines: try JSONDecoder().decode([String: [String]].self, from: output))
+        return NodeRun(lines: try JSONDecoder().decode([String: [String]].self, from: Data(contentsOf: URL(filePath: output))))
     }
 
     private static let executable: URL? = {
@@ -35,17 +37,14 @@ struct NodeRun: Sendable {
             .first { FileManager.default.isExecutableFile(atPath: $0.path) }
     }()
 
-    private static func output(of executable: URL, _ arguments: [String], _ environment: [String: String]) throws -> Data {
+    private static func run(_ executable: URL, _ arguments: [String], _ environment: [String: String]) throws {
         let process = Process()
-        let pipe = Pipe()
         process.executableURL = executable
         process.arguments = arguments
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = pipe
+        process.standardOutput = FileHandle.nullDevice
         try process.run()
-        let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return output
     }
 }

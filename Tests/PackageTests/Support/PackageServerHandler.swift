@@ -86,10 +86,15 @@ final class PackageServerHandler: ChannelInboundHandler, RemovableChannelHandler
 
     private func send(_ status: HTTPResponseStatus, _ headers: HTTPHeaders, _ bytes: [UInt8] = [], context: ChannelHandlerContext) {
         var headers = headers
+        let isLast = head.map { !$0.isKeepAlive } ?? true
+        if isLast { headers.replaceOrAdd(name: "connection", value: "close") }
         if status != .noContent { headers.add(name: "content-length", value: "\(bytes.count)") }
         context.write(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))), promise: nil)
         if head?.method != .HEAD { context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: bytes)))), promise: nil) }
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        let sent = context.eventLoop.makePromise(of: Void.self)
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: sent)
+        let channel = context.channel
+        if isLast { sent.futureResult.whenComplete { _ in channel.close(promise: nil) } }
     }
 
     /// Sends pieces one after the other, in chunks of their own.

@@ -1,10 +1,10 @@
-// Runs actions in Node as the host does: the lines that each logs, as JSON.
+// Runs actions in Node as the host does, and writes the lines that each logs into a file, as JSON: packages may print.
 'use strict';
-const { readFileSync } = require('node:fs');
+const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { format } = require('node:util');
 
-const { actions, configuration } = JSON.parse(process.argv[2]);
+const { actions, configuration, output } = JSON.parse(process.argv[2]);
 const event = { configuration, user: { user_id: 'auth0|1', email: 'ada@example.com' } };
 let uncaught;
 process.on('uncaughtException', (error) => uncaught(error));
@@ -12,7 +12,10 @@ process.on('uncaughtException', (error) => uncaught(error));
 async function run(file) {
   const lines = [];
   const console = { __proto__: globalThis.console };
-  for (const name of ['log', 'info', 'warn', 'error', 'debug']) console[name] = (...args) => lines.push(format(...args));
+  // What packages print is in the log of the action, too.
+  for (const name of ['log', 'info', 'warn', 'error', 'debug']) {
+    globalThis.console[name] = console[name] = (...args) => lines.push(format(...args));
+  }
   const exports = {};
   let timer;
   try {
@@ -36,5 +39,6 @@ async function run(file) {
   for (const { name, file } of actions) {
     results[name] = await run(file);
   }
-  process.stdout.write(JSON.stringify(results), () => process.exit());
+  writeFileSync(output, JSON.stringify(results));
+  process.exit();
 })();
