@@ -11,9 +11,7 @@ exports.onExecutePostLogin = async (event) => {
   console.log(redirected.redirected, redirected.url.endsWith('/echo/redirected'), (await redirected.json()).method);
   console.log((await fetch(`${https}/redirect/2`, { redirect: 'manual' })).status);
   console.log(await (await fetch(`${https}/gzip`)).json(), await (await fetch(`${https}/brotli`)).text(), await (await fetch(`${https}/deflate`)).text());
-  let size = 0;
-  for await (const chunk of (await fetch(`${https}/stream`)).body) size += chunk.length;
-  console.log(size);
+  console.log([...(await fetch(`${https}/cookies`)).headers.raw()['set-cookie']]);
   for (const attempt of [
     () => fetch(`${https}/redirect/2`, { redirect: 'error' }), () => fetch(`${https}/silent`, { signal: AbortSignal.timeout(50) }),
     () => fetch(`${https}/close`), () => fetch('http://localhost:1/').catch((error) => { error.message = 'refused'; throw error; }), () => fetch('ftp://host/'),
@@ -21,4 +19,7 @@ exports.onExecutePostLogin = async (event) => {
     const error = await attempt().catch((error) => error);
     console.log(error.name, error.type, error.code, error.message.replace(/:\d+/, ''));
   }
+  let size = 0;
+  for await (const chunk of (await fetch(`${https}/stream`)).body) size += chunk.length;
+  console.log(size);
 };

@@ -3,6 +3,7 @@
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { format } = require('node:util');
+const { Worker, isMainThread, parentPort, workerData } = require('node:worker_threads');
 
 const { actions, configuration, output } = JSON.parse(process.argv[2]);
 const event = { configuration, user: { user_id: 'auth0|1', email: 'ada@example.com' } };
@@ -34,10 +35,18 @@ async function run(file) {
   return lines;
 }
 
+// Each action runs in a thread of its own: packages change what others stand on.
 (async () => {
+  if (!isMainThread) return parentPort.postMessage(await run(workerData));
   const results = {};
   for (const { name, file } of actions) {
-    results[name] = await run(file);
+    const worker = new Worker(__filename, { argv: [process.argv[2]], workerData: file });
+    results[name] = await new Promise((resolve) => {
+      worker.once('message', resolve);
+      worker.once('error', (error) => resolve([`failed: ${error}`]));
+      worker.once('exit', () => resolve(['failed: it ended its thread']));
+    });
+    await worker.terminate();
   }
   writeFileSync(output, JSON.stringify(results));
   process.exit();
