@@ -4,7 +4,7 @@ import PostLogin
 import Testing
 
 /// Real npm packages, as Debian packs them, in actions: what each action logs is what it logs in Node.
-@Suite("Packages", .timeLimit(.minutes(5)))
+@Suite("Packages", .timeLimit(.minutes(15)))
 struct PackageSuite {
     /// What all the tests share; made by the first of them.
     private static let shared = Task {
@@ -51,8 +51,8 @@ struct PackageSuite {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
         // Debug builds on busy computers.
-        configuration.cpuLimit = .seconds(20)
-        configuration.timeLimit = .seconds(20)
+        configuration.cpuLimit = .seconds(120)
+        configuration.timeLimit = .seconds(600)
         configuration.network.authorities = [shared.authorities]
         let host = try ActionHost(catalog: ActionCatalog(actions: [action]), configuration: configuration)
         let event = PostLoginEvent(

@@ -90,7 +90,7 @@ final class PackageServerHandler: ChannelInboundHandler, RemovableChannelHandler
         if isLast { headers.replaceOrAdd(name: "connection", value: "close") }
         if status != .noContent { headers.add(name: "content-length", value: "\(bytes.count)") }
         context.write(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers))), promise: nil)
-        if head?.method != .HEAD { context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: bytes)))), promise: nil) }
+        if head?.method != .HEAD, status != .noContent { context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: bytes)))), promise: nil) }
         let sent = context.eventLoop.makePromise(of: Void.self)
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: sent)
         let channel = context.channel
