@@ -46,7 +46,7 @@ final class LoadedModule {
         let shared = try sharedInstances[name] ?? makeShared(name, in: realm)
         sharedInstances[name] = shared
         let exports = try shared.instance.exports(console: console, actions: shared.actions, in: realm)
-        return realm.makeArray([exports]) { $0 }
+        return realm.makeArray(with: [exports])
     }
 
     private func makeShared(_ name: String, in realm: Realm) throws -> (instance: ModuleInstance, actions: PersistentValue) {

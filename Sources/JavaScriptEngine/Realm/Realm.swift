@@ -53,6 +53,16 @@ public final class Realm {
         return Value(array, in: context)
     }
 
+    /// An array of this realm, with a few values that are there already.
+    public func makeArray(with values: [Value]) -> Value {
+        // Copied to the stack, where the collector finds them.
+        let array = withUnsafeTemporaryAllocation(of: JSValueRef?.self, capacity: max(values.count, 1)) { buffer in
+            for (index, value) in values.enumerated() { buffer[index] = value.reference }
+            return JSObjectMakeArray(context, values.count, buffer.baseAddress, nil)
+        }
+        return array.map { Value($0, in: context) } ?? undefined
+    }
+
     /// The value of a JSON text; nil when it is no JSON.
     public func parse(json: String) -> Value? {
         let reference = EngineText(json).withReference { JSValueMakeFromJSONString(context, $0) }

@@ -14,7 +14,7 @@ enum FileBinding {
                 as: realm.makeFunction { realm, arguments in
                     do throws(FileAccess.Failure) {
                         let value = try body(realm, arguments) ?? realm.undefined
-                        return realm.makeArray([realm.undefined, value]) { $0 }
+                        return realm.makeArray(with: [realm.undefined, value])
                     } catch {
                         return realm.value(of: .list([.string(error.rawValue)]))
                     }

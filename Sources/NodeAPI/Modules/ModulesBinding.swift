@@ -42,7 +42,7 @@ enum ModulesBinding {
         guard let module = files.module(at: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
         let imports = realm.string(module.imports)
         let function = try realm.evaluate(realm.machine.compile(module.script))
-        return realm.makeArray([function, imports]) { $0 }
+        return realm.makeArray(with: [function, imports])
     }
 
     /// The function around a CommonJS file: compiled once per machine.
