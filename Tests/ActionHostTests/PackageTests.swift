@@ -145,4 +145,34 @@ import Testing
             for _ in 1...2 { #expect(try await host.login(makeEvent()).executions.first?.logs.map(\.message) == ["1"]) }
         }
     }
+
+    @Test func promisesOfWebAssemblySettleInPackages() async throws {
+        let logs = try await logs(
+            """
+            const { compile, run } = require('./wasm'), { later } = require('./wasm.mjs');
+            exports.onExecutePostLogin = async () => {
+              console.log(await compile(), await run(), await later());
+              console.log((await compile([1]).catch((error) => error)).name, (await run(null, 5).catch((error) => error)).name);
+            };
+            """,
+            files: [
+                "wasm.js": """
+                    // (module (func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add))
+                    const add = Buffer.from('0061736d0100000001070160027f7f017f030201000707010361646400000a09010700200020016a0b', 'hex');
+                    exports.compile = async (bytes = add) => (await WebAssembly.compile(Buffer.from(bytes))) instanceof WebAssembly.Module;
+                    exports.run = async (bytes, imports) => {
+                      const { instance } = await WebAssembly.instantiate(bytes === null ? 'text' : add, imports);
+                      return instance.exports.add(2, 3);
+                    };
+                    """,
+                "wasm.mjs": """
+                    const header = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+                    export const later = async () => {
+                      const response = new Response(header, { headers: { 'content-type': 'application/wasm' } });
+                      return (await WebAssembly.instantiate(await WebAssembly.compileStreaming(response))) instanceof WebAssembly.Instance;
+                    };
+                    """,
+            ])
+        #expect(logs == ["true 5 true", "CompileError TypeError"])
+    }
 }

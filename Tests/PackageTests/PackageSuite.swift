@@ -28,7 +28,8 @@ struct PackageSuite {
         #expect(PackageCase.packages.count { $0.failure == nil } >= least)
     }
 
-    @Test("As in Node", .enabled(if: DebianPackages.missing.isEmpty, "packages are missing"), arguments: PackageCase.packages + PackageCase.calls)
+    // One after the other: hundreds of hosts at once make each other wait longer than a login may take.
+    @Test("As in Node", .serialized, .enabled(if: DebianPackages.missing.isEmpty, "packages are missing"), arguments: PackageCase.packages + PackageCase.calls)
     func sameAsNode(test: PackageCase) async throws {
         let expected = try #require(try await Self.shared.value.node.lines[test.name])
         #expect(!expected.isEmpty && !expected.contains { $0.hasPrefix("failed: ") }, "Node does not run \(test.name): \(expected)")

@@ -39,6 +39,29 @@ struct NetTests {
         #expect(text == "EACCES,connect EACCES /var/run/docker.sock")
     }
 
+    @Test("A native error has a stack, though no script ran when it was made")
+    func stack() async throws {
+        let text = try await TestMachine().text(
+            """
+            const error = await new Promise((resolve) => require('net').connect(1, '127.0.0.1').on('error', resolve));
+            const { value, enumerable } = Object.getOwnPropertyDescriptor(error, 'stack');
+            return [value, enumerable].join();
+            """)
+        #expect(text == "Error: connect ECONNREFUSED 127.0.0.1:1,false")
+    }
+
+    @Test("A TLSSocket can be made over any stream, as packages do to learn its class; TLS runs over sockets alone")
+    func streamOfTLSSocket() async throws {
+        let text = try await TestMachine().text(
+            """
+            const { Duplex, PassThrough } = require('stream'), { Socket } = require('net'), tls = require('tls');
+            const parent = new tls.TLSSocket(new PassThrough())._handle._parentWrap;
+            const codes = [() => new tls.TLSSocket({}), () => tls.connect({ socket: new PassThrough() })].map((run) => { try { run(); } catch (error) { return error.code; } });
+            return [parent.constructor.name, parent instanceof Socket, parent instanceof Duplex, parent.stream instanceof PassThrough, ...codes].join();
+            """)
+        #expect(text == "JSStreamSocket,true,true,true,ERR_INVALID_ARG_TYPE,ERR_INVALID_ARG_TYPE")
+    }
+
     @Test("Records that the resolver does not know are not implemented")
     func records() async throws {
         let machine = try await TestMachine()
