@@ -49,7 +49,7 @@
   add('from with null', `const r = watch(Readable.from([1, null, 2])); r.on('data', (d) => log.push(d)); await later(5); return log.join();`);
   add('from closes the iterator', `const r = Readable.from((function* () { try { yield 1; yield 2; } finally { log.push('closed'); } })()); for await (const c of r) break; await later(2); return log.join();`);
   add('write order', `const w = watch(sink()); turns(); w.write('a', () => log.push('cb a')); w.write('b', () => log.push('cb b')); w.end('c', () => log.push('cb end')); log.push('sync'); await later(5); return log.join();`);
-  add('write order of a slow sink', `const w = watch(sink({ write(c, e, cb) { log.push('w:' + c); setTimeout(cb, 1); } })); w.write('a', () => log.push('cb a')); w.write('b', () => log.push('cb b')); w.end('c', () => log.push('cb end')); await later(20); return log.join();`);
+  add('write order of a slow sink', `const w = watch(sink({ write(c, e, cb) { log.push('w:' + c); setTimeout(cb, 1); } })); w.write('a', () => log.push('cb a')); w.write('b', () => log.push('cb b')); w.end('c', () => log.push('cb end')); await later(300); return log.join();`);
   add('final', `const w = watch(sink({ final(cb) { log.push('final'); setTimeout(cb, 1); } })); w.end('x', () => log.push('cb end')); await later(10); return log.join();`);
   add('final synchronous', `const w = watch(sink({ final(cb) { log.push('final'); cb(); } })); turns(); w.end(); await later(10); return log.join();`);
   add('final fails', `const w = watch(sink({ final(cb) { cb(new Error('f')); } })); w.end((e) => log.push('cb ' + e?.message)); await later(10); return log.join();`);
