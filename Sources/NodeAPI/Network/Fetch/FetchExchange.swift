@@ -30,10 +30,11 @@ final class FetchExchange: Sendable {
                 throw NetworkError(code: "UND_ERR_INVALID_ARG", message: "unknown scheme", name: "InvalidArgumentError")
             }
             let id = try session.begin(NetworkRecord(method: request.method, target: "\(origin)\(request.url.path)"))
+            state.withLock { $0.id = id }
             session.onCancel(id) { [weak self] error in self?.end(with: error) }
             let task = Task { await run(request, origin, id) }
             let isCancelled = state.withLock { state in
-                (state.task, state.id) = (task, id)
+                state.task = task
                 return state.isCancelled
             }
             if isCancelled { end(with: .cancelled) }
@@ -69,11 +70,12 @@ final class FetchExchange: Sendable {
             state.isCancelled = true
             return (state.task, state.id)
         }
+        // Before the script hears of it: it may settle at once, and its report then counts.
+        if let id { session.finish(id, error: error) }
         requestBody.end(.failure(error))
         head.end(.failure(error))
         responseBody.end(.failure(error))
         task?.cancel()
-        if let id { session.finish(id, error: error) }
     }
 
     private func run(_ request: FetchRequest, _ origin: NetworkOrigin, _ id: NetworkSession.ID) async {
