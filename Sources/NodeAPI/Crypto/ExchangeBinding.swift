@@ -46,49 +46,41 @@ enum ExchangeBinding {
     private static func form(_ name: Value) -> EllipticCurve.Form { name.string.flatMap(EllipticCurve.Form.init) ?? .uncompressed }
 
     private static func object(for exchange: CurveExchange, in realm: Realm) -> Value {
-        let object = NativeObject(realm)
-        object.add("generateKeys") { _, _ in
-            try exchange.generateKeys()
-            return nil
-        }
-        object.add("privateKey") { realm, _ in exchange.privateKey.map { realm.bytes($0) } }
+        let object = makeObject(for: exchange, in: realm)
         object.add("publicKey") { realm, arguments in try exchange.publicKey(form(arguments[0])).map { realm.bytes($0) } }
-        object.add("setPrivateKey") { _, arguments in
-            try exchange.setPrivateKey(CryptoBinding.bytes(arguments[0]))
-            return nil
-        }
-        object.add("setPublicKey") { _, arguments in
-            try exchange.setPublicKey(CryptoBinding.bytes(arguments[0]))
-            return nil
-        }
-        object.add("computeSecret") { realm, arguments in realm.bytes(try exchange.sharedSecret(with: CryptoBinding.bytes(arguments[0]))) }
         return object.value
     }
 
     private static func object(for exchange: PrimeExchange, in realm: Realm) -> Value {
-        let object = NativeObject(realm)
-        object.add("generateKeys") { _, _ in
-            try exchange.generateKeys()
-            return nil
-        }
+        let object = makeObject(for: exchange, in: realm)
         object.add("prime") { realm, _ in realm.bytes(exchange.prime) }
         object.add("generator") { realm, _ in realm.bytes(exchange.generator) }
-        object.add("privateKey") { realm, _ in exchange.privateKey.map { realm.bytes($0) } }
         object.add("publicKey") { realm, _ in exchange.publicKey.map { realm.bytes($0) } }
-        object.add("setPrivateKey") { _, arguments in
-            try exchange.setPrivateKey(CryptoBinding.bytes(arguments[0]))
-            return nil
-        }
-        object.add("setPublicKey") { _, arguments in
-            try exchange.setPublicKey(CryptoBinding.bytes(arguments[0]))
-            return nil
-        }
-        object.add("computeSecret") { realm, arguments in realm.bytes(try exchange.sharedSecret(with: CryptoBinding.bytes(arguments[0]))) }
         object.add("problems") { realm, _ in
             let machine = realm.machine
             return realm.number(Double(try exchange.problems(mustStop: { machine.mustStop })))
         }
         return object.value
+    }
+
+    /// The object of an exchange, with the functions that both kinds have.
+    private static func makeObject(for exchange: any KeyExchange, in realm: Realm) -> NativeObject {
+        let object = NativeObject(realm)
+        object.add("generateKeys") { _, _ in
+            try exchange.generateKeys()
+            return nil
+        }
+        object.add("privateKey") { realm, _ in exchange.privateKey.map { realm.bytes($0) } }
+        object.add("setPrivateKey") { _, arguments in
+            try exchange.setPrivateKey(CryptoBinding.bytes(arguments[0]))
+            return nil
+        }
+        object.add("setPublicKey") { _, arguments in
+            try exchange.setPublicKey(CryptoBinding.bytes(arguments[0]))
+            return nil
+        }
+        object.add("computeSecret") { realm, arguments in realm.bytes(try exchange.sharedSecret(with: CryptoBinding.bytes(arguments[0]))) }
+        return object
     }
 }
 

@@ -1,7 +1,7 @@
 import COpenSSL
 
 /// One side of a Diffie-Hellman exchange on an elliptic curve, as `crypto.createECDH` makes it.
-final class CurveExchange {
+final class CurveExchange: KeyExchange {
     private let curve: EllipticCurve
     /// Zero as long as there is none.
     private let secret: BigNumber

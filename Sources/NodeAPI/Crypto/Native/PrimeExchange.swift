@@ -1,7 +1,7 @@
 import COpenSSL
 
 /// One side of a Diffie-Hellman exchange modulo a prime, as `crypto.createDiffieHellman` makes it.
-final class PrimeExchange {
+final class PrimeExchange: KeyExchange {
     private let pointer: OpaquePointer
 
     init(prime: consuming BigNumber, generator: consuming BigNumber) throws(CryptoError) {
