@@ -10,11 +10,7 @@ import Testing
     ) async throws -> [String] {
         try await withFolder { folder in
             let actions = "\(folder)/actions"
-            for (name, text) in files.merging(["actions/test.js": handler(body)], uniquingKeysWith: { $1 }) {
-                let url = URL(fileURLWithPath: "\(folder)/\(name)")
-                try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(text.utf8).write(to: url)
-            }
+            try write(files.merging(["actions/test.js": handler(body)]) { $1 }, to: folder)
             var configuration = ActionHostConfiguration()
             configuration.cpuLimit = .seconds(10)
             configure(actions, &configuration)

@@ -8,11 +8,7 @@ import Testing
     /// The messages that an action logs whose folder has the files.
     private func logs(_ action: String, files: [String: String]) async throws -> [String] {
         try await withFolder { folder in
-            for (name, text) in files {
-                let url = URL(fileURLWithPath: "\(folder)/\(name)")
-                try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(text.utf8).write(to: url)
-            }
+            try write(files, to: folder)
             let action = Action(name: "test", file: "\(folder)/test.js", source: action)
             let outcome = try await makeHost(actions: [action]).login(makeEvent())
             return outcome.executions.flatMap { $0.logs.map(\.message) + ($0.error.map { ["\($0.kind): \($0.message)"] } ?? []) }

@@ -84,7 +84,6 @@ import Testing
 
     @Test func aFolderHasThemBesideItsActions() async throws {
         try await withFolder { folder in
-            try FileManager.default.createDirectory(atPath: "\(folder)/modules", withIntermediateDirectories: true)
             try write(
                 [
                     "a.js": handler("console.log(require('actions:one')(), require('actions:two')())"),

@@ -77,7 +77,11 @@ func withFolder<Result>(_ body: (_ folder: String) async throws -> Result) async
     return try await body(folder)
 }
 
-/// Writes files, by their names in a folder.
+/// Writes files, by their paths in a folder.
 func write(_ files: [String: String], to folder: String) throws {
-    for (name, text) in files { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)")) }
+    for (name, text) in files {
+        let url = URL(fileURLWithPath: "\(folder)/\(name)")
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
 }

@@ -35,7 +35,7 @@ public struct ActionCatalog: Sendable {
         let actions = try Self.scripts(in: folder).map { Action(name: $0.name, file: $0.path, source: $0.source) }
         let configuration = try CatalogConfiguration(
             folder: folder, environment: environment ?? ProcessInfo.processInfo.environment)
-        let moduleFolder = folder.hasSuffix("/") ? folder + "modules" : folder + "/modules"
+        let moduleFolder = Self.path(of: "modules", in: folder)
         let hasModules = FileManager.default.fileExists(atPath: moduleFolder, isDirectory: &isFolder) && isFolder.boolValue
         let modules = try configuration.complete(
             hasModules ? Self.scripts(in: moduleFolder).map { SharedModule(name: $0.name, file: $0.path, source: $0.source) } : [])
@@ -100,11 +100,14 @@ public struct ActionCatalog: Sendable {
         }
         var scripts: [(name: String, path: String, source: String)] = []
         for name in names.sorted() where name.hasSuffix(".js") && !name.hasPrefix(".") {
-            let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            let path = path(of: name, in: folder)
             scripts.append((String(name.dropLast(3)), path, try read(path)))
         }
         return scripts
     }
+
+    /// The path of something in a folder, which may have been written with a slash at its end.
+    static func path(of name: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
 
     static func read(_ path: String) throws(CatalogError) -> String {
         let data: Data

@@ -38,7 +38,7 @@ struct CatalogConfiguration {
         var configuration: JSONObject = [:]
     }
 
-    static func path(in folder: String) -> String { folder.hasSuffix("/") ? "\(folder)actions.yaml" : "\(folder)/actions.yaml" }
+    static func path(in folder: String) -> String { ActionCatalog.path(of: "actions.yaml", in: folder) }
 
     init(folder: String, environment: [String: String]) throws(CatalogError) {
         path = Self.path(in: folder)
