@@ -17,6 +17,18 @@ enum Load {
         return Double(count / width * width) / (start.duration(to: .now).microseconds / 1e6)
     }
 
+    /// The microseconds of logins one after another, after some that are not measured.
+    static func times(_ host: ActionHost, _ event: PostLoginEvent, warmUp: Int, count: Int) async throws -> Statistics {
+        for _ in 0..<warmUp { try check(await host.login(event)) }
+        var times: [Double] = []
+        for _ in 0..<count {
+            let start = ContinuousClock.now
+            try check(await host.login(event))
+            times.append(start.duration(to: .now).microseconds)
+        }
+        return Statistics(times)
+    }
+
     /// A benchmark of logins that fail would measure nothing.
     static func check(_ outcome: LoginOutcome) throws {
         guard case .completed(let login) = outcome, login.idTokenClaims.count == 1 else { throw WrongOutcome(outcome: outcome) }

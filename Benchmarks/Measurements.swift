@@ -17,15 +17,7 @@ enum Measurements {
     static func latency() async throws -> [Row] {
         // As by default: while one machine runs a login, the other makes its next realm.
         let host = try host(machines: 2)
-        let event = try Sample.event()
-        for _ in 0..<300 { try Load.check(await host.login(event)) }
-        var times: [Double] = []
-        for _ in 0..<5000 {
-            let start = ContinuousClock.now
-            try Load.check(await host.login(event))
-            times.append(start.duration(to: .now).microseconds)
-        }
-        let own = Statistics(times)
+        let own = try await Load.times(host, Sample.event(), warmUp: 300, count: 5000)
         var rows = [Row("one login, fresh realm", own.summary("µs"))]
         guard let node = try nodeTimes(logins: 3000) else {
             return rows + [Row("the same in Node", "node is not installed")]

@@ -38,15 +38,7 @@ enum Packages {
         configuration.machines = 2
         let action = Action(name: "package", file: "\(actions)/package.js", source: source)
         let host = try ActionHost(catalog: ActionCatalog(actions: [action]), configuration: configuration)
-        let event = try Sample.event()
-        for _ in 0..<50 { try Load.check(await host.login(event)) }
-        var times: [Double] = []
-        for _ in 0..<500 {
-            let start = ContinuousClock.now
-            try Load.check(await host.login(event))
-            times.append(start.duration(to: .now).microseconds)
-        }
-        return Statistics(times)
+        return try await Load.times(host, Sample.event(), warmUp: 50, count: 500)
     }
 
     private static func nodeTimes(_ name: String, in folder: String) throws -> Statistics? {
