@@ -45,6 +45,9 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
         .target(name: "CNodeScripts"),
+        .systemLibrary(name: "CLinux"),
+        .systemLibrary(name: "CSeccomp", pkgConfig: "libseccomp", providers: [.apt(["libseccomp-dev"])]),
+        .target(name: "Sandbox", dependencies: ["CLinux", "CSeccomp"], swiftSettings: swiftSettings),
         .target(
             name: "NodeAPI",
             dependencies: [
@@ -67,7 +70,7 @@ let package = Package(
         .target(
             name: "ActionHost",
             dependencies: [
-                "NodeAPI", "PostLogin",
+                "CLinux", "NodeAPI", "PostLogin", "Sandbox",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "DequeModule", package: "swift-collections"),
@@ -102,6 +105,9 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             exclude: scripts(in: "Tests/NodeAPITests"), swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "SandboxProbe", dependencies: ["CLinux", "Sandbox"], path: "Tests/SandboxProbe", swiftSettings: swiftSettings),
+        .testTarget(name: "SandboxTests", dependencies: ["SandboxProbe"], swiftSettings: swiftSettings),
         .testTarget(name: "PostLoginTests", dependencies: ["PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
             name: "PackageTests",
@@ -115,7 +121,8 @@ let package = Package(
             ],
             exclude: scripts(in: "Tests/PackageTests"), swiftSettings: swiftSettings),
         .testTarget(
-            name: "ActionHostTests", dependencies: ["ActionHost", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
+            name: "ActionHostTests",
+            dependencies: ["ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
         .testTarget(
             name: "ActionHostCommandTests", dependencies: ["ActionHostCommand", "ActionHost", "PostLogin"],
             swiftSettings: swiftSettings),

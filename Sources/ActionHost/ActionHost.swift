@@ -46,6 +46,10 @@ public final class ActionHost: Sendable {
 
     deinit { pipeline.worker.shutDown() }
 
+    /// What the kernel refused of the sandbox that worker processes are to run in, a line each; empty when all of it is in force, and with
+    /// isolation by threads.
+    public var sandboxRefusals: [String] { pipeline.worker.sandboxRefusals }
+
     /// Runs a login from its beginning to its end or its next suspension.
     ///
     /// - Parameters:

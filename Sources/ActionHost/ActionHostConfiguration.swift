@@ -21,7 +21,12 @@ public struct ActionHostConfiguration: Sendable {
     public var hiddenFiles: [String] = []
     /// What scripts see as the time.
     public var clock: LoginClock = .system
-    /// JavaScript machines, each on a thread of its own; one for each core by default.
+    /// Whether logins run in threads of this process, or in processes of their own.
+    public var isolation = Isolation.thread
+    /// Worker processes, with isolation by processes: as many logins run at a time, those that wait for something included. Four for each
+    /// core by default; each takes about 35 MB.
+    public var workers: Int = ProcessInfo.processInfo.activeProcessorCount * 4
+    /// JavaScript machines, with isolation by threads: each on a thread of its own; one for each core by default.
     public var machines: Int = ProcessInfo.processInfo.activeProcessorCount
     /// Logins that may wait for a machine; one more is refused as `overloaded`.
     public var queueLimit: Int = 10_000
@@ -74,20 +79,32 @@ public struct ActionHostConfiguration: Sendable {
     }
 
     func makeWorker(_ realm: RealmPolicy, _ network: NetworkSettings, for catalog: ActionCatalog) throws(ActionHostError) -> any Worker {
-        let sources = catalog.actions.flatMap { [$0.source] + $0.modules.map(\.source) }
-        do throws(EngineError) {
-            return try ThreadWorkers(
-                ThreadWorkersConfiguration(
-                    machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
-                    realmSettings: RealmSettings(
-                        clock: clock, functions: functions, users: users, features: NodeFeatures(namedIn: sources),
-                        node: NodeSettings(
-                            environment: catalog.settings.environment.merging(environment) { _, own in own }, fileRoot: catalog.folder,
-                            hiddenFiles: hiddenFiles + (catalog.folder.map { [CatalogConfiguration.path(in: $0)] } ?? []),
-                            network: network.makeNetwork())),
-                    logger: logger))
-        } catch {
-            throw ActionHostError(code: .engine, description: error.description)
+        let hiddenFiles = hiddenFiles + (catalog.folder.map { [CatalogConfiguration.path(in: $0)] } ?? [])
+        let environment = catalog.settings.environment.merging(environment) { _, own in own }
+        switch isolation {
+        case .thread:
+            let sources = catalog.actions.flatMap { [$0.source] + $0.modules.map(\.source) }
+            do throws(EngineError) {
+                return try ThreadWorkers(
+                    ThreadWorkersConfiguration(
+                        machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
+                        realmSettings: RealmSettings(
+                            clock: clock, functions: functions, answerUserQuestion: users?.answer, features: NodeFeatures(namedIn: sources),
+                            node: NodeSettings(
+                                environment: environment, fileRoot: catalog.folder, hiddenFiles: hiddenFiles, network: network.makeNetwork())),
+                        logger: logger))
+            } catch {
+                throw ActionHostError(code: .engine, description: error.description)
+            }
+        case .process(let executable, let isStrict):
+            return try ProcessWorkers(
+                ProcessWorkersConfiguration(
+                    executable: executable, isStrict: isStrict, workers: max(1, workers), queueLimit: queueLimit,
+                    settings: WorkerSettings(
+                        actions: catalog.actions.map(WorkerSettings.ActionText.init), realm: realm, clock: clock, functions: functions.keys.sorted(),
+                        answersUserQuestions: users != nil, environment: environment, fileRoot: catalog.folder, hiddenFiles: hiddenFiles,
+                        network: WorkerSettings.NetworkText(network), addressSpaceGrowth: resolved(with: catalog.settings).limits.memory * 4 + (1 << 30)),
+                    actions: catalog.actions, functions: functions, answerUserQuestion: users?.answer, logger: logger))
         }
     }
 }

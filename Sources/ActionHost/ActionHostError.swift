@@ -9,6 +9,8 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
         case shutDown
         /// JavaScript cannot be run in this process.
         case engine
+        /// No worker process can be started, or the kernel refuses a part of a sandbox that is to be whole.
+        case worker
         /// There is no suspended login with this state: it never was, has been resumed, or has expired and was removed.
         case unknownState
         /// The suspended login has expired.
@@ -107,5 +109,7 @@ public struct ActionHostError: Error, Sendable, Hashable, CustomStringConvertibl
     }
 
     static let shutDown = ActionHostError(code: .shutDown, description: "the host has been shut down")
+    static func worker(_ error: WorkerError) -> ActionHostError { ActionHostError(code: .worker, description: error.description) }
+
     static let noMachines = ActionHostError(code: .engine, description: "there is no JavaScript machine left; see the log")
 }

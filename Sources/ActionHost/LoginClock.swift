@@ -1,7 +1,7 @@
 import Foundation
 
 /// What scripts see as the time, and what expiry is measured by.
-public enum LoginClock: Sendable, Hashable {
+public enum LoginClock: Sendable, Hashable, Codable {
     /// The machine's time.
     case system
     /// A time that stands still, so that rules about dates can be tested. In milliseconds since 1970.

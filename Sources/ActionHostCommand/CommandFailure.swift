@@ -25,7 +25,7 @@ extension CommandFailure {
         case .unknownState, .expiredState, .otherState, .missingAction, .changedActions, .beingResumed, .unfitReturn, .tampered, .format,
             .duplicateLogin:
             self.init(.input, error.description)
-        case .overloaded, .shutDown, .engine, .store, .users: self.init(.failed, error.description)
+        case .overloaded, .shutDown, .engine, .worker, .store, .users: self.init(.failed, error.description)
         }
     }
 }

@@ -1,3 +1,4 @@
+import ActionHost
 import ArgumentParser
 import Foundation
 
@@ -5,6 +6,7 @@ import Foundation
 @main
 enum Main {
     static func main() async {
+        WorkerProcess.serveIfAsked()
         let arguments = StateArgument.protected(Array(CommandLine.arguments.dropFirst()))
         do {
             var command = try RootCommand.parseAsRoot(arguments)

@@ -29,13 +29,13 @@ import Testing
                     "one.js": handler("console.log(event.configuration.region)"), "two.js": handler("while (true);"),
                     "actions.yaml": "configuration: { region: eu }\ncpu-limit: 50ms\n",
                 ], to: folder)
-            let outcome = try await ActionHost(actions: folder).login(makeEvent())
+            let outcome = try await ActionHost(actions: folder, configuration: testConfiguration()).login(makeEvent())
             #expect(outcome.logs == ["eu"])
             #expect(outcome.failure?.message == "the login used more than its 50 ms of CPU time and was stopped")
             #expect(outcome.failure?.place == "\(folder)/two.js:1")
 
             // What the program says is stronger.
-            var configuration = ActionHostConfiguration()
+            var configuration = testConfiguration()
             configuration.cpuLimit = .milliseconds(60)
             let other = try await ActionHost(actions: folder, configuration: configuration).login(makeEvent())
             #expect(other.failure?.message == "the login used more than its 60 ms of CPU time and was stopped")

@@ -11,7 +11,7 @@ import Testing
         try await withFolder { folder in
             let actions = "\(folder)/actions"
             try write(files.merging(["actions/test.js": handler(body)]) { $1 }, to: folder)
-            var configuration = ActionHostConfiguration()
+            var configuration = testConfiguration()
             configuration.cpuLimit = .seconds(10)
             configure(actions, &configuration)
             let catalog = try ActionCatalog(folder: actions, environment: ["HOME_OF": "outside"])

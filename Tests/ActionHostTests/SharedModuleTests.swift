@@ -93,7 +93,7 @@ import Testing
             let secrets = ActionSecrets(byAction: ["actions:two": ["KEY": "short"]])
             let catalog = try ActionCatalog(folder: folder, environment: ["K": "0012"]).adding(secrets)
             #expect(catalog.actions.map(\.name) == ["a"])
-            let outcome = try await ActionHost(catalog: catalog).login(makeEvent())
+            let outcome = try await ActionHost(catalog: catalog, configuration: testConfiguration()).login(makeEvent())
             #expect(outcome.executions.map { $0.logs.map(\.message) } == [["0012 short2"]])
         }
     }

@@ -13,12 +13,23 @@ func makeHost(
         actions: sources.enumerated().map { index, source in makeAction("action-\(index + 1)", source) }, configure: configure)
 }
 
-/// A host with one machine, whose clock stands still.
+/// One machine in this process, or one worker process when the tests are told so: what a host does is the same in both.
+func testConfiguration() -> ActionHostConfiguration {
+    var configuration = ActionHostConfiguration()
+    configuration.machines = 1
+    configuration.workers = 1
+    if ProcessInfo.processInfo.environment["ACTIONHOST_TEST_ISOLATION"] == "process" { configuration.isolation = .process(executable: actionhostExecutable) }
+    return configuration
+}
+
+/// The program beside the tests.
+let actionhostExecutable = Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("actionhost").path ?? "actionhost"
+
+/// A host whose clock stands still.
 func makeHost(
     actions: [Action], configure: (inout ActionHostConfiguration) -> Void = { _ in }
 ) throws -> ActionHost {
-    var configuration = ActionHostConfiguration()
-    configuration.machines = 1
+    var configuration = testConfiguration()
     configuration.clock = .fixed(milliseconds: testTime)
     // A busy computer must not fail the tests of something else.
     configuration.cpuLimit = .seconds(10)

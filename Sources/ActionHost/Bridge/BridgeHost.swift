@@ -19,6 +19,6 @@ protocol BridgeHost: AnyObject {
     var cache: ActionCache { get set }
     /// What has been set of the SAML response in this login.
     var samlResponse: SAMLResponseSettings { get }
-    /// Where the users of logins are; nil when the host has no directory.
-    var users: (any UserDirectory)? { get }
+    /// Answers what is asked about users; nil when the host has no directory.
+    var answerUserQuestion: AnswerUserQuestion? { get }
 }

@@ -67,6 +67,6 @@ final class HandlerRun {
 
     /// What has been set of the SAML response in this login.
     var samlResponse: SAMLResponseSettings { host?.samlResponse ?? SAMLResponseSettings() }
-    /// Where the users of logins are; nil when the host has no directory.
-    var users: (any UserDirectory)? { host?.users }
+    /// Answers what is asked about users; nil when the host has no directory.
+    var answerUserQuestion: AnswerUserQuestion? { host?.answerUserQuestion }
 }

@@ -8,17 +8,17 @@ extension NamespaceCall {
     /// A question that comes when the handler has settled is not asked, and its promise stays pending: what waits for it is over.
     func ask(_ makeQuestion: () throws -> UserQuestion) throws(Thrown) -> Value {
         let question: UserQuestion
-        let directory: any UserDirectory
+        let answer: AnswerUserQuestion
         do {
             question = try makeQuestion()
-            directory = try run.users ?? rolesOfEvent()
+            answer = try run.answerUserQuestion ?? rolesOfEvent().answer
         } catch let thrown as Thrown {
             return try realm.promise(rejectedWith: thrown.value)
         } catch {
             return try realm.promise(rejectedWith: realm.makeError((error as? ScriptError) ?? ScriptError(message: "\(error)")))
         }
         if run.isLate(name) { return try realm.pendingPromise() }
-        return try realm.promise { try await question.answer(from: directory).jsonText }
+        return try realm.promise { try await answer(question).jsonText }
     }
 
     /// The user whom the event names now.

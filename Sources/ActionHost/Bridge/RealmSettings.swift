@@ -4,8 +4,8 @@ import NodeAPI
 struct RealmSettings: Sendable {
     var clock: LoginClock
     var functions: [String: HostFunction]
-    /// Who answers `api.groups` and `api.roles`; nil when the host has no directory.
-    var users: (any UserDirectory)?
+    /// Answers `api.groups` and `api.roles`; nil when the host has no directory.
+    var answerUserQuestion: AnswerUserQuestion?
     /// The parts of Node's surface that the host's actions name.
     var features: NodeFeatures
     /// What scripts are granted of the world around them.

@@ -1,5 +1,5 @@
 /// Roles that are asked for.
-public enum RoleFilter: Sendable, Hashable {
+public enum RoleFilter: Sendable, Hashable, Codable {
     /// Up to 100.
     case ids([String])
     /// Up to 50.

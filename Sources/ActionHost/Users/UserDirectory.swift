@@ -70,6 +70,9 @@ public protocol UserDirectory: Sendable {
 }
 
 extension UserDirectory {
+    /// Answers what a script asks.
+    @Sendable func answer(_ question: UserQuestion) async throws -> JSONValue { try await question.answer(from: self) }
+
     public func isSecondaryIdentity(_ user: String, of primary: String) async throws -> Bool {
         try await self.user(primary).hasSecondaryIdentity(user)
     }

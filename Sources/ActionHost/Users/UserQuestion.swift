@@ -1,7 +1,7 @@
 import PostLogin
 
 /// What a script asks about its user while it runs, through `api.groups` and `api.roles`: a value, as is the answer.
-enum UserQuestion: Sendable, Hashable {
+enum UserQuestion: Sendable, Hashable, Codable {
     case groups(of: String, PageRequest)
     case memberships(of: String, in: [String], UserScope)
     case roles(of: String, organization: String?, PageRequest)

@@ -1,5 +1,5 @@
 /// Where a user logs in: what decides which groups count.
-public struct UserScope: Sendable, Hashable {
+public struct UserScope: Sendable, Hashable, Codable {
     /// The id of the organization; nil outside of any.
     public var organization: String?
     /// The id of the connection.

@@ -15,4 +15,7 @@ struct Invocation: Sendable {
     var limits: ActionLimits
     /// The types of second factors that can be asked for; nil for all.
     var enabledFactors: Set<String>?
+
+    /// The handler that is called of an action of the leg.
+    func handler(at position: Int) -> String { position == 0 && isContinuation ? "onContinuePostLogin" : "onExecutePostLogin" }
 }

@@ -84,13 +84,13 @@ final class Leg: BridgeHost {
         running?.logs.append(LogEntry(level: level, message: text, time: now))
     }
 
-    var users: (any UserDirectory)? { client.users }
+    var answerUserQuestion: AnswerUserQuestion? { client.answerUserQuestion }
 
     // MARK: - Turns
 
     private func runNext() {
         guard position < invocation.actions.count else { return finish(.finished) }
-        let handler = position == 0 && invocation.isContinuation ? "onContinuePostLogin" : "onExecutePostLogin"
+        let handler = invocation.handler(at: position)
         let current = RunningAction(invocation.actions[position], handler: handler, cpuBefore: execution.cpuTime)
         running = current
         state.beginExecution(of: current.action.name)
@@ -98,7 +98,9 @@ final class Leg: BridgeHost {
             progress.executions = reports
             progress.action = current.action.name
             progress.handler = handler
+            progress.begin = .now
         }
+        if let last = reports.last { ticket.executionEnded(last) }
         client.machine.turn(execution) { begin(current) }
     }
 

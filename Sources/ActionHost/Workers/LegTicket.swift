@@ -16,38 +16,62 @@ final class LegTicket: Sendable {
         var executions: [ExecutionReport] = []
         var action: String?
         var handler = ""
+        /// When that action began.
+        var begin = ContinuousClock.now
     }
 
-    private let continuation: Mutex<CheckedContinuation<LegReport, any Error>?>
+    typealias Completion = @Sendable (Result<LegReport, any Error>) -> Void
+    /// Hears of each execution that is over while the leg goes on.
+    typealias ExecutionEnded = @Sendable (ExecutionReport) -> Void
 
-    init(id: ID, invocation: Invocation, continuation: CheckedContinuation<LegReport, any Error>) {
+    let executionEnded: ExecutionEnded
+    private let completion: Mutex<Completion?>
+
+    init(id: ID, invocation: Invocation, executionEnded: @escaping ExecutionEnded = { _ in }, completion: @escaping Completion) {
         self.id = id
         self.invocation = invocation
-        self.continuation = Mutex(continuation)
+        self.executionEnded = executionEnded
+        self.completion = Mutex(completion)
     }
+
+    /// Whether the result has been handed over.
+    var isFinished: Bool { completion.withLock { $0 == nil } }
 
     /// Hands the result over; false when that has been done before.
     @discardableResult
     func finish(_ result: Result<LegReport, any Error>) -> Bool {
-        let continuation = continuation.withLock { continuation in
-            defer { continuation = nil }
-            return continuation
+        let completion = completion.withLock { completion in
+            defer { completion = nil }
+            return completion
         }
-        continuation?.resume(with: result)
-        return continuation != nil
+        completion?(result)
+        return completion != nil
     }
 
     /// The leg failed where its machine could not say so.
     @discardableResult
-    func fail(_ failure: LoginFailure) -> Bool {
-        let progress = progress.withLock { $0 }
+    func fail(_ failure: LoginFailure) -> Bool { fail(failure, progress.withLock { $0 }) }
+
+    /// The leg failed after some executions in a place that could not say so itself: in the action that followed them, which had begun then.
+    @discardableResult
+    func fail(_ failure: LoginFailure, after executions: [ExecutionReport], since begin: ContinuousClock.Instant) -> Bool {
+        let action = executions.count < invocation.actions.count ? invocation.actions[executions.count] : nil
+        var failure = failure
+        failure.file = failure.file ?? action?.file
+        return fail(
+            failure,
+            Progress(
+                executions: executions, action: action?.name, handler: invocation.handler(at: executions.count), begin: begin))
+    }
+
+    private func fail(_ failure: LoginFailure, _ progress: Progress) -> Bool {
         var executions = progress.executions
         var failure = failure
         if let action = progress.action {
             failure.action = action
             executions.append(
                 ExecutionReport(
-                    action: action, handler: progress.handler, status: .failed, duration: invocation.limits.time, error: failure))
+                    action: action, handler: progress.handler, status: .failed, duration: progress.begin.duration(to: .now), error: failure))
         }
         return finish(.success(LegReport(ending: .failed(failure), state: LoginState(), executions: executions)))
     }

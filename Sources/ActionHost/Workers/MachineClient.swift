@@ -97,8 +97,8 @@ final class MachineClient: VirtualMachineClient {
     /// The login's time, in milliseconds since 1970.
     func now() -> Double { pool.configuration.realmSettings.clock.now() }
 
-    /// Where the users of logins are.
-    var users: (any UserDirectory)? { pool.configuration.realmSettings.users }
+    /// Answers what is asked about the users of logins.
+    var answerUserQuestion: AnswerUserQuestion? { pool.configuration.realmSettings.answerUserQuestion }
 
     /// Stops a leg whose task was cancelled, if it still waits here.
     func cancel(_ id: LegTicket.ID) {

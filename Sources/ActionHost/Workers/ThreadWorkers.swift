@@ -69,16 +69,25 @@ final class ThreadWorkers: Worker {
     }
 
     func run(_ invocation: Invocation) async throws -> LegReport {
-        let id = state.withLock { state in
-            state.lastTicket += 1
-            return state.lastTicket
-        }
+        let id = makeTicketID()
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                enqueue(LegTicket(id: id, invocation: invocation, continuation: continuation))
+                enqueue(LegTicket(id: id, invocation: invocation) { continuation.resume(with: $0) })
             }
         } onCancel: {
             cancel(id)
+        }
+    }
+
+    /// Runs a leg for a caller that has no task to wait in.
+    func run(_ invocation: Invocation, executionEnded: @escaping LegTicket.ExecutionEnded, completion: @escaping LegTicket.Completion) {
+        enqueue(LegTicket(id: makeTicketID(), invocation: invocation, executionEnded: executionEnded, completion: completion))
+    }
+
+    private func makeTicketID() -> LegTicket.ID {
+        state.withLock { state in
+            state.lastTicket += 1
+            return state.lastTicket
         }
     }
 
@@ -139,6 +148,7 @@ final class ThreadWorkers: Worker {
         state.withLock { state in
             if state.idle.contains(id), !state.ready.contains(id) { state.ready.append(id) }
         }
+        configuration.isReady()
     }
 
     /// A leg has left its machine.

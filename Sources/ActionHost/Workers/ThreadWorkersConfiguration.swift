@@ -11,4 +11,6 @@ struct ThreadWorkersConfiguration: Sendable {
     var realm: RealmPolicy
     var realmSettings: RealmSettings
     var logger: Logger
+    /// Called on the thread of a machine, whenever that has made ready and waits for a leg.
+    var isReady: @Sendable () -> Void = {}
 }

@@ -7,4 +7,10 @@ protocol Worker: Sendable {
     func run(_ invocation: Invocation) async throws -> LegReport
     /// Lets running legs end and takes no new ones.
     func shutDown()
+    /// What the kernel refused of the sandbox that it runs in; empty where there is none.
+    var sandboxRefusals: [String] { get }
+}
+
+extension Worker {
+    var sandboxRefusals: [String] { [] }
 }

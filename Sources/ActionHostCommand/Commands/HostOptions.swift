@@ -68,6 +68,7 @@ struct HostOptions: ParsableArguments {
         transform: { $0.split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init) })
     var enabledFactors: [String]?
 
+    @OptionGroup var isolation: IsolationOptions
     @OptionGroup var networking: NetworkOptions
     @OptionGroup var tokens: TokenOptions
 
@@ -100,6 +101,8 @@ struct HostOptions: ParsableArguments {
     ) throws(ActionHostError) -> ActionHost {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
+        configuration.workers = 1
+        configuration.isolation = isolation.isolation
         configuration.timeLimit = timeLimit?.value
         configuration.cpuLimit = cpuLimit?.value
         configuration.memoryLimit = memoryLimit?.value
@@ -116,6 +119,7 @@ struct HostOptions: ParsableArguments {
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
         configure(&configuration)
         let host = try ActionHost(catalog: catalog, configuration: configuration)
+        for refusal in host.sandboxRefusals { Terminal.note("the kernel refuses a part of the worker's sandbox: \(refusal)") }
         // It ends with the process: taking its threads down first would take time, and they may be stuck.
         _ = Unmanaged.passRetained(host)
         return host
@@ -159,7 +163,7 @@ struct HostOptions: ParsableArguments {
         for variable in env { add("--env", variable.text) }
         add("--realm", realm?.rawValue)
         add("--enabled-factors", enabledFactors?.joined(separator: ","))
-        words += networking.words + tokens.words
+        words += isolation.words + networking.words + tokens.words
         add("--request", "request.json")
         return words.map(ShellWord.quoted).joined(separator: " ")
     }

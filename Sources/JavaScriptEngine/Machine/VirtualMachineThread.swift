@@ -70,7 +70,7 @@ public final class VirtualMachineThread: Sendable {
     }
 
     /// The calling thread's id in the kernel, from the link that ends in `task/ID`; 0 when it cannot be read.
-    private static func currentKernelID() -> Int {
+    public static func currentKernelID() -> Int {
         let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")
         return link?.split(separator: "/").last.flatMap { Int($0) } ?? 0
     }

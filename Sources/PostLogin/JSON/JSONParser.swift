@@ -1,21 +1,23 @@
 /// A recursive-descent parser over UTF-8 bytes: one pass; line and column are worked out only when something is wrong.
 struct JSONParser {
-    /// How deep arrays and objects may be nested: what a thread's smallest usual stack carries with room to spare.
-    static let depthLimit = 512
+    /// How deep arrays and objects may be nested unless told otherwise: what a thread's smallest usual stack carries with room to spare.
+    static let usualDepthLimit = 512
 
     let bytes: UnsafeBufferPointer<UInt8>
     let end: Int
     var position = 0
     private var depth = 0
+    private let depthLimit: Int
 
-    private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    private init(_ bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int) {
         self.bytes = bytes
+        self.depthLimit = depthLimit
         end = bytes.count
     }
 
     /// A result rather than a throw, because the closures that lend a buffer lose the type of an error.
-    static func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<JSONValue, JSONSyntaxError> {
-        var parser = JSONParser(bytes)
+    static func parse(_ bytes: UnsafeBufferPointer<UInt8>, depthLimit: Int = usualDepthLimit) -> Result<JSONValue, JSONSyntaxError> {
+        var parser = JSONParser(bytes, depthLimit: depthLimit)
         do { return .success(try parser.parseDocument()) } catch { return .failure(error) }
     }
 
@@ -123,8 +125,8 @@ struct JSONParser {
     /// Steps over an opening bracket and what is blank after it.
     private mutating func enter() throws(JSONSyntaxError) {
         depth += 1
-        guard depth <= Self.depthLimit else {
-            throw failure("nested more than \(Self.depthLimit) levels deep", at: position)
+        guard depth <= depthLimit else {
+            throw failure("nested more than \(depthLimit) levels deep", at: position)
         }
         position += 1
         skipWhitespace()

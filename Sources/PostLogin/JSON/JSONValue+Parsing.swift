@@ -12,9 +12,14 @@ extension JSONValue {
 
     /// Reads a JSON text given as UTF-8, by the rules of ``init(parsing:)-(String)``; invalid UTF-8 is refused.
     public init(parsing bytes: some Sequence<UInt8>) throws(JSONSyntaxError) {
+        try self.init(parsing: bytes, depthLimit: JSONParser.usualDepthLimit)
+    }
+
+    /// Reads a JSON text given as UTF-8 whose values may be nested deeper, or less deep, than others.
+    package init(parsing bytes: some Sequence<UInt8>, depthLimit: Int) throws(JSONSyntaxError) {
         let result =
-            bytes.withContiguousStorageIfAvailable { JSONParser.parse($0) }
-            ?? Array(bytes).withUnsafeBufferPointer { JSONParser.parse($0) }
+            bytes.withContiguousStorageIfAvailable { JSONParser.parse($0, depthLimit: depthLimit) }
+            ?? Array(bytes).withUnsafeBufferPointer { JSONParser.parse($0, depthLimit: depthLimit) }
         self = try result.get()
     }
 }

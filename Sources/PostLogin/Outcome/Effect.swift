@@ -1,7 +1,7 @@
 /// One thing that an action asked for through `api`, as a value.
 ///
 /// Effects are recorded while the action runs and count only when it ends well: see ``LoginState/apply(_:)``.
-public enum Effect: Sendable, Hashable {
+public enum Effect: Sendable, Hashable, Codable {
     /// `api.access.deny(reason)`; the reason is nil when the script gave no text.
     case deny(reason: String?)
     /// `api.idToken.setCustomClaim` and `api.accessToken.setCustomClaim`.

@@ -1,5 +1,5 @@
 /// What one handler of one action did.
-public struct ExecutionReport: Sendable, Hashable {
+public struct ExecutionReport: Sendable, Hashable, Codable {
     public enum Status: String, Sendable, Hashable, Codable {
         /// The handler ran to its end.
         case completed

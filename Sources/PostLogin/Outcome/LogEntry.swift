@@ -1,5 +1,5 @@
 /// One call of `console`.
-public struct LogEntry: Sendable, Hashable {
+public struct LogEntry: Sendable, Hashable, Codable {
     /// `debug`, `log`, `info`, `warn`, `error` or `trace`.
     public var level: String
     /// The text as Node would print it, without the line's end.

@@ -1,5 +1,5 @@
 /// Why a login failed: no tokens, and nothing that was recorded in this leg is applied.
-public struct LoginFailure: Error, Sendable, Hashable, CustomStringConvertible {
+public struct LoginFailure: Error, Sendable, Hashable, Codable, CustomStringConvertible {
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The action threw, or the promise of its handler was rejected.
         case thrown
@@ -25,6 +25,8 @@ public struct LoginFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case cancelled
         /// The user directory could not do its part, such as writing the user's metadata.
         case users
+        /// The process that the login ran in died, by a crash of the engine or because a script broke out of its bounds.
+        case crashed
         /// The host itself could not do its part.
         case host
     }

@@ -1,5 +1,5 @@
 /// One request or connection that an action made: no query, no headers, no bodies.
-public struct OutgoingRequest: Sendable, Hashable {
+public struct OutgoingRequest: Sendable, Hashable, Codable {
     /// The request's method; `connect` for a connection that carries no HTTP.
     public var method: String
     /// `https://host/path`; `host:port` for a connection.

@@ -1,5 +1,5 @@
 /// An effect with the place of the call that asked for it.
-public struct RecordedEffect: Sendable, Hashable {
+public struct RecordedEffect: Sendable, Hashable, Codable {
     public var effect: Effect
     /// The line of the action's file, or of the module that it called; counted from 1, nil where it is not known.
     public var line: Int?

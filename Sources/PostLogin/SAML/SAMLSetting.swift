@@ -1,5 +1,5 @@
 /// One call of a setter of `api.samlResponse`.
-public enum SAMLSetting: Sendable, Hashable {
+public enum SAMLSetting: Sendable, Hashable, Codable {
     /// `setAttribute`: a string, a number, a boolean, or an array of those; null takes the attribute out of the response.
     case attribute(name: String, value: JSONValue)
     /// One of the others; nil (`undefined` in the script) takes back what an earlier call has set.

@@ -1,5 +1,5 @@
 /// A change of the metadata of a session or of a refresh token.
-public enum MetadataCommand: Sendable, Hashable {
+public enum MetadataCommand: Sendable, Hashable, Codable {
     /// `setMetadata(name, value)`; a value of nil, `null` in the script, removes the entry.
     case set(String, String?)
     /// `deleteMetadata(name)`.

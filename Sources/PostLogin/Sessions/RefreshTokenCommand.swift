@@ -1,5 +1,5 @@
 /// A call of `api.refreshToken`.
-public enum RefreshTokenCommand: Sendable, Hashable {
+public enum RefreshTokenCommand: Sendable, Hashable, Codable {
     /// `revoke`: denies the login, and ends the refresh token that is being exchanged. In any other flow than an exchange there is none.
     case revoke(reason: String?, isExchange: Bool)
     /// `setExpiresAt`, in milliseconds since 1970.

@@ -1,5 +1,5 @@
 /// A call of `api.session`.
-public enum SessionCommand: Sendable, Hashable {
+public enum SessionCommand: Sendable, Hashable, Codable {
     /// `revoke`: ends the session and denies the login.
     case revoke(SessionRevocation)
     /// `setExpiresAt`, in milliseconds since 1970.

@@ -1,0 +1,28 @@
+import PostLogin
+
+/// What a host tells a worker process.
+enum HostMessage: Sendable, Codable {
+    /// The first message: everything that is the same for all legs.
+    case settings(WorkerSettings)
+    /// A leg to be run now.
+    case leg(Leg)
+    /// The answer to a question.
+    case answer(question: Int, Answer)
+
+    /// An ``Invocation``, its actions by their places in the settings.
+    struct Leg: Sendable, Codable {
+        var event: JSONObject
+        var actions: [Int]
+        var isContinuation: Bool
+        var prompt: JSONObject?
+        var state: LoginState
+        var cache: ActionCache
+        var limits: ActionLimits
+        var enabledFactors: Set<String>?
+    }
+
+    enum Answer: Sendable, Codable {
+        case value(JSONValue)
+        case failure(String)
+    }
+}

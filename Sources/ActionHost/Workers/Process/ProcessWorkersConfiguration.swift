@@ -1,0 +1,20 @@
+import Logging
+
+/// How many worker processes there are, and what they have in common.
+struct ProcessWorkersConfiguration: Sendable {
+    /// The path of the program that becomes a worker.
+    var executable: String
+    /// Whether every measure of the sandbox has to be in force.
+    var isStrict: Bool
+    /// Processes: as many legs run at a time.
+    var workers: Int
+    /// Legs that may wait for a process.
+    var queueLimit: Int
+    var settings: WorkerSettings
+    /// The actions that the settings have, in their order.
+    var actions: [Action]
+    /// What stays in this process.
+    var functions: [String: HostFunction]
+    var answerUserQuestion: AnswerUserQuestion?
+    var logger: Logger
+}

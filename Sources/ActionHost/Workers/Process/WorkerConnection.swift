@@ -1,0 +1,70 @@
+import Foundation
+import Sandbox
+
+/// A worker process that is ready, as its supervisor's thread has it.
+struct WorkerConnection: ~Copyable {
+    let process: SpawnedProcess
+    let usage: ProcessUsage
+    let measures: [SandboxMeasure]
+    var reader: FrameReader
+
+    /// Bytes of one message of a worker: what a leg has to say is bounded, and this is more.
+    private static let sizeLimit = 64 << 20
+    /// How long a worker may take to become ready.
+    private static let startTimeout = Duration.seconds(15)
+
+    /// Starts a worker and waits until it is ready.
+    init(_ configuration: ProcessWorkersConfiguration) throws(WorkerError) {
+        let process = try SpawnedProcess(configuration.executable)
+        var reader = FrameReader(descriptor: process.socket, sizeLimit: Self.sizeLimit)
+        do throws(WorkerError) {
+            let (thread, measures) = try Self.greet(process, configuration, &reader)
+            self.process = process
+            self.reader = reader
+            self.measures = measures
+            usage = ProcessUsage(process: process.id, thread: thread)
+        } catch {
+            let ending = process.end()
+            if error.code != .start { throw error }
+            throw WorkerError(code: .start, description: "\(error.description) (it \(ending))")
+        }
+    }
+
+    private static func greet(
+        _ process: SpawnedProcess, _ configuration: ProcessWorkersConfiguration, _ reader: inout FrameReader
+    ) throws(WorkerError) -> (thread: Int, measures: [SandboxMeasure]) {
+        do {
+            try Frame.write(HostMessage.settings(configuration.settings), to: process.socket)
+            switch try first(of: &reader) {
+            case .ready(WorkerSettings.version, let thread, let measures):
+                if configuration.isStrict, let refused = measures.first(where: { !$0.isInForce }) {
+                    throw WorkerError(code: .sandbox, description: "a worker is to run in a whole sandbox, and the kernel refuses a part of it: \(refused)")
+                }
+                return (thread, measures)
+            case .ready(let version, _, _):
+                throw WorkerError(
+                    code: .unfit, description: "\(configuration.executable) is a worker of version \(version), and this host needs \(WorkerSettings.version)")
+            case .unfit(let reason): throw WorkerError(code: .unfit, description: reason)
+            default: throw FrameError(code: .malformed, description: "its first message is not that it is ready")
+            }
+        } catch let error as WorkerError {
+            throw error
+        } catch {
+            throw WorkerError(code: .start, description: "the worker \(configuration.executable) did not become ready: \(error)")
+        }
+    }
+
+    private static func first(of reader: inout FrameReader) throws(FrameError) -> WorkerMessage {
+        let deadline = ContinuousClock.now + startTimeout
+        while true {
+            if let message = try reader.next(WorkerMessage.self) { return message }
+            var poll = [pollfd(fd: reader.descriptor, events: Int16(POLLIN), revents: 0)]
+            let rest = ContinuousClock.now.duration(to: deadline)
+            guard rest > .zero else { throw FrameError(code: .timedOut, description: "it takes longer than \(startTimeout.readable)") }
+            if Glibc.poll(&poll, 1, Int32(rest.milliseconds.rounded(.up))) > 0 { try reader.receive(waits: false) }
+        }
+    }
+
+    /// Ends the worker, whatever it does.
+    consuming func end() -> ProcessEnding { process.end() }
+}

@@ -1,0 +1,3 @@
+// The system's libseccomp.
+#pragma once
+#include <seccomp.h>
