@@ -13,18 +13,17 @@ struct SystemCallFilter {
         defer { seccomp_release(filter) }
         try check(seccomp_attr_set(filter, SCMP_FLTATR_CTL_OPTIMIZE, 2), "the order of the filter")
         for name in Self.always + (allowsNetwork ? Self.ofNetworks : []) { try add(name, to: filter) }
-        for (name, comparison) in Self.conditional { try add(name, when: comparison, to: filter) }
-        if allowsNetwork { for domain in [AF_INET, AF_INET6, AF_NETLINK] { try add("socket", when: .argument(0, is: UInt64(domain)), to: filter) } }
+        for (name, comparison) in Self.conditional { try add(name, when: [comparison], to: filter) }
+        if allowsNetwork { for domain in Self.sockets { try add("socket", when: [.argument(0, is: UInt64(domain))], to: filter) } }
         // The C library then does without: the arguments of these lie in memory, where no filter sees them.
         for name in ["clone3", "openat2"] { try add(name, Self.fail(ENOSYS), to: filter) }
         try check(seccomp_load(filter), "loading the filter")
     }
 
-    private func add(_ name: String, _ action: UInt32 = allow, when comparison: scmp_arg_cmp? = nil, to filter: scmp_filter_ctx) throws(SandboxRefusal) {
+    private func add(_ name: String, _ action: UInt32 = allow, when comparisons: [scmp_arg_cmp] = [], to filter: scmp_filter_ctx) throws(SandboxRefusal) {
         let number = seccomp_syscall_resolve_name(name)
         // Other architectures lack some; numbers below zero stand for what this one has under another name.
         guard number >= 0 else { return }
-        let comparisons = comparison.map { [$0] } ?? []
         try check(seccomp_rule_add_array(filter, action, number, UInt32(comparisons.count), comparisons), name)
     }
 
@@ -35,7 +34,7 @@ struct SystemCallFilter {
     private static let always = [
         // Descriptors
         "read", "readv", "pread64", "write", "writev", "recvfrom", "recvmsg", "sendto", "sendmsg", "close", "close_range", "lseek", "dup",
-        "poll", "ppoll", "select", "pselect6", "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2", "eventfd2",
+        "poll", "ppoll", "select", "pselect6", "epoll_create", "epoll_create1", "epoll_ctl", "epoll_wait", "epoll_pwait", "epoll_pwait2", "eventfd2",
         "timerfd_create", "timerfd_settime", "pipe2", "fcntl",
         // Files that are there
         "stat", "fstat", "lstat", "newfstatat", "statx", "statfs", "fstatfs", "access", "faccessat", "faccessat2", "readlink", "readlinkat",
@@ -55,6 +54,9 @@ struct SystemCallFilter {
     private static let ofNetworks = [
         "connect", "bind", "getsockopt", "setsockopt", "getsockname", "getpeername", "shutdown", "sendmmsg", "recvmmsg",
     ]
+
+    /// No local sockets: behind those, other services of the system listen. The C library asks for addresses of its own through the last.
+    private static let sockets = [AF_INET, AF_INET6, AF_NETLINK]
 
     private static let conditional: [(String, scmp_arg_cmp)] = [
         // Nothing is opened for writing, or made.

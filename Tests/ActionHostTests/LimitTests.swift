@@ -94,7 +94,8 @@ import Testing
     func memoryIsLimited(body: String) async throws {
         let failure = try await failure(once(body), memory: 64 << 20)
         #expect(failure?.kind == .memory)
-        #expect(failure?.message == "the login used more than its 64 MB of memory and was stopped")
+        // By the worker, or by the supervisor of its process, whoever sees it first.
+        #expect(failure?.message.hasPrefix("the login used more than its 64 MB of memory") == true)
         #expect(failure?.file == "actions/action-1.js")
     }
 
@@ -116,7 +117,7 @@ import Testing
     }
 
     /// The one script that cannot be stopped: its login, and those that share its machine, fail at their own limits.
-    @Test func aPromiseLoopFailsAtItsWallClockLimitAndTheHostGoesOn() async throws {
+    @Test(.enabled(if: runsInThreads)) func aPromiseLoopFailsAtItsWallClockLimitAndTheHostGoesOn() async throws {
         let host = try makeHost([
             handler(
                 "if (event.stats.loops) while (true) await null; if (event.stats.waits) await new Promise((resolve) => setTimeout(resolve, 50))")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct LoadTests {
     private let forever = handler("await new Promise(() => {})")
 
-    @Test func waitingLoginsDoNotWaitForEachOther() async throws {
+    @Test(.enabled(if: runsInThreads)) func waitingLoginsDoNotWaitForEachOther() async throws {
         let host = try makeHost([handler("await new Promise((resolve) => setTimeout(resolve, 2000)); api.idToken.setCustomClaim('a', 1)")])
         let duration = try await ContinuousClock().measure {
             let completed = try await withThrowingTaskGroup(of: Bool.self) { group in

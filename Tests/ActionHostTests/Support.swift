@@ -18,9 +18,12 @@ func testConfiguration() -> ActionHostConfiguration {
     var configuration = ActionHostConfiguration()
     configuration.machines = 1
     configuration.workers = 1
-    if ProcessInfo.processInfo.environment["ACTIONHOST_TEST_ISOLATION"] == "process" { configuration.isolation = .process(executable: actionhostExecutable) }
+    if !runsInThreads { configuration.isolation = .process(executable: actionhostExecutable) }
     return configuration
 }
+
+/// Whether hosts of the tests run logins in threads, as they do unless `ACTIONHOST_TEST_ISOLATION` is `process`.
+let runsInThreads = ProcessInfo.processInfo.environment["ACTIONHOST_TEST_ISOLATION"] != "process"
 
 /// The program beside the tests.
 let actionhostExecutable = Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("actionhost").path ?? "actionhost"

@@ -30,8 +30,8 @@ struct WorkerSandbox {
 
     /// The folders of the actions, and the packages that Node would find from there. A package that is a link is open where it leads to.
     private var ofActions: [String] {
-        // Those that a program has made up have no folder.
-        let files = settings.actions.flatMap { [$0.file] + $0.modules.map(\.file) }.filter(FileManager.default.fileExists)
+        // A bare name is one that a program has made up: it does not open the folder that the program happens to be in.
+        let files = settings.actions.flatMap { [$0.file] + $0.modules.map(\.file) }.filter { $0.contains("/") }
         var folders = Set(files.map { URL(fileURLWithPath: $0).deletingLastPathComponent().standardizedFileURL.path })
         if let root = settings.fileRoot { folders.insert(URL(fileURLWithPath: root).standardizedFileURL.path) }
         var readable = folders

@@ -28,7 +28,7 @@ final class WorkerSupervisor: Sendable {
             run()
         }
         // Messages may be nested as deep as an event.
-        thread.stackSize = 1 << 20
+        thread.stackSize = 8 << 20
         thread.start()
     }
 

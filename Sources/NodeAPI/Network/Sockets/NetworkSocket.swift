@@ -23,7 +23,7 @@ final class NetworkSocket: Sendable {
                 .connectTimeout(.nanoseconds(timeout.nanosecondCount))
                 .channelOption(.autoRead, value: false)
                 .channelOption(.allowRemoteHalfClosure, value: true)
-                .channelOption(.socketOption(.tcp_nodelay), value: 1)
+                .channelOption(.tcpOption(.tcp_nodelay), value: 1)
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture { try channel.pipeline.syncOperations.addHandler(SocketHandler()) }
                 }
@@ -81,7 +81,7 @@ final class NetworkSocket: Sendable {
         activity.finish()
     }
 
-    func setNoDelay(_ isOn: Bool) { channel.setOption(.socketOption(.tcp_nodelay), value: isOn ? 1 : 0).whenFailure { _ in } }
+    func setNoDelay(_ isOn: Bool) { channel.setOption(.tcpOption(.tcp_nodelay), value: isOn ? 1 : 0).whenFailure { _ in } }
     func setKeepAlive(_ isOn: Bool) { channel.setOption(.socketOption(.so_keepalive), value: isOn ? 1 : 0).whenFailure { _ in } }
 
     /// Lays TLS over the connection, also over TLS that is there already.
