@@ -9,6 +9,7 @@ enum Benchmark {
         case "reused": Row.printTable(try await Measurements.reused())
         case "throughput": Row.printTable(try await Measurements.throughput())
         case "latency": Row.printTable(try await Measurements.latency())
+        case "processes": Row.printTable(try await Processes.rows())
         case "packages": Row.printTable(try await Packages.rows())
         case "waiting": Row.printTable(try await Measurements.waiting())
         case nil:
@@ -18,11 +19,11 @@ enum Benchmark {
             rows += try Measurements.processStart()
             rows += try await Packages.rows()
             Row.printTable(rows)
-            for measurement in ["memory", "waiting"] {
+            for measurement in ["processes", "memory", "waiting"] {
                 print(try ChildProcess.output([CommandLine.arguments[0], measurement]) ?? "\(measurement): failed\n", terminator: "")
             }
         case let name?:
-            print("no measurement \(name); there are latency, throughput, reused, memory, waiting and packages, or none for all of them")
+            print("no measurement \(name); there are latency, throughput, reused, memory, waiting, processes and packages, or none for all of them")
             exit(64)
         }
     }

@@ -29,7 +29,7 @@ enum Measurements {
         return rows
     }
 
-    private static func nodeTimes(logins: Int) throws -> Statistics? {
+    static func nodeTimes(logins: Int) throws -> Statistics? {
         guard try ChildProcess.path(of: "node") != nil else { return nil }
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("node.mjs").path
         let input: JSONValue = [

@@ -24,9 +24,14 @@ public final class ActionHost: Sendable {
     ///
     /// - Parameters:
     ///   - folder: a folder of `.js` files, with or without an `actions.yaml`.
+    ///   - isolation: threads or processes; nil for what the configuration says.
     ///   - configuration: limits and surroundings; what it leaves open, `actions.yaml` decides, then the defaults.
     /// - Throws: ``CatalogError`` when the folder cannot be used, ``ActionHostError`` when JavaScript cannot be run here.
-    public convenience init(actions folder: String, configuration: ActionHostConfiguration = ActionHostConfiguration()) async throws {
+    public convenience init(
+        actions folder: String, isolation: Isolation? = nil, configuration: ActionHostConfiguration = ActionHostConfiguration()
+    ) async throws {
+        var configuration = configuration
+        if let isolation { configuration.isolation = isolation }
         try self.init(catalog: try ActionCatalog(folder: folder), configuration: configuration)
     }
 

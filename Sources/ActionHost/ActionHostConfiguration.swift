@@ -97,13 +97,15 @@ public struct ActionHostConfiguration: Sendable {
                 throw ActionHostError(code: .engine, description: error.description)
             }
         case .process(let executable, let isStrict):
+            let memoryLimit = resolved(with: catalog.settings).limits.memory
             return try ProcessWorkers(
                 ProcessWorkersConfiguration(
-                    executable: executable, isStrict: isStrict, workers: max(1, workers), queueLimit: queueLimit,
+                    executable: executable, isStrict: isStrict, workers: max(1, workers), processMemoryLimit: memoryLimit + (256 << 20),
+                    queueLimit: queueLimit,
                     settings: WorkerSettings(
                         actions: catalog.actions.map(WorkerSettings.ActionText.init), realm: realm, clock: clock, functions: functions.keys.sorted(),
                         answersUserQuestions: users != nil, environment: environment, fileRoot: catalog.folder, hiddenFiles: hiddenFiles,
-                        network: WorkerSettings.NetworkText(network), addressSpaceGrowth: resolved(with: catalog.settings).limits.memory * 4 + (1 << 30)),
+                        network: WorkerSettings.NetworkText(network), addressSpaceGrowth: memoryLimit * 4 + (1 << 30)),
                     actions: catalog.actions, functions: functions, answerUserQuestion: users?.answer, logger: logger))
         }
     }

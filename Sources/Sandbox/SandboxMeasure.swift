@@ -10,8 +10,6 @@ public struct SandboxMeasure: Sendable, Hashable, Codable, CustomStringConvertib
         case systemCalls
         /// Resource limits: open files, written files, core dumps, address space.
         case resources
-        /// A control group of its own with a limit for its memory.
-        case memoryGroup
     }
 
     public var kind: Kind

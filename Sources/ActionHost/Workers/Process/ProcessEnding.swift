@@ -4,6 +4,8 @@ import Foundation
 struct ProcessEnding: Sendable, Hashable, CustomStringConvertible {
     /// As `waitpid` gives it; nil when somebody else has taken it.
     let status: Int32?
+    /// Whether the kernel has ended it because it had more memory than its control group may have.
+    var isOutOfMemory = false
 
     /// The signal that ended the process; nil when it ended by itself.
     var signal: Int32? { status.flatMap { $0 & 0x7f == 0 ? nil : $0 & 0x7f } }

@@ -8,6 +8,8 @@ struct ProcessWorkersConfiguration: Sendable {
     var isStrict: Bool
     /// Processes: as many legs run at a time.
     var workers: Int
+    /// Bytes that a worker may have as a whole, where the kernel keeps that: a login's limit, and what a worker has without one, with room to spare.
+    var processMemoryLimit: Int
     /// Legs that may wait for a process.
     var queueLimit: Int
     var settings: WorkerSettings

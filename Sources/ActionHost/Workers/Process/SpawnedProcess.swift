@@ -1,10 +1,13 @@
 import CLinux
 import Foundation
+import Sandbox
+import Synchronization
 
 /// A worker process and the host's end of its socket. Whoever has it has to end it.
 struct SpawnedProcess: Sendable {
     let id: pid_t
     let socket: Int32
+    private let group: MemoryGroup?
 
     /// How long a worker may leave the host waiting for room in its socket.
     private static let sendTimeout = timeval(tv_sec: 5, tv_usec: 0)
@@ -13,7 +16,9 @@ struct SpawnedProcess: Sendable {
     /// no signal handling of this process's, and a session of its own.
     ///
     /// The thread that calls this has to live as long as the worker: the kernel ends the worker with it.
-    init(_ executable: String) throws(WorkerError) {
+    ///
+    /// - Parameter memoryLimit: bytes that the kernel lets the process have, where it keeps such limits for this program.
+    init(_ executable: String, memoryLimit: Int) throws(WorkerError) {
         var ends: [Int32] = [-1, -1]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else { throw .last("socketpair") }
         defer { close(ends[1]) }
@@ -26,7 +31,13 @@ struct SpawnedProcess: Sendable {
             throw error
         }
         socket = ends[0]
+        let number = Self.count.wrappingAdd(1, ordering: .relaxed).newValue
+        let group = MemoryGroup(name: "\(number)", limit: memoryLimit)
+        self.group = group?.add(id) == true ? group : nil
     }
+
+    /// Numbers the processes that this one has started.
+    private static let count = Atomic(0)
 
     private static func spawn(_ executable: String, input: Int32) throws(WorkerError) -> pid_t {
         var actions = posix_spawn_file_actions_t()
@@ -74,7 +85,8 @@ struct SpawnedProcess: Sendable {
         while waitpid(id, &status, 0) < 0 {
             if errno != EINTR { return ProcessEnding(status: nil) }
         }
-        return ProcessEnding(status: status)
+        defer { group?.remove() }
+        return ProcessEnding(status: status, isOutOfMemory: group?.hasKilled ?? false)
     }
 }
 

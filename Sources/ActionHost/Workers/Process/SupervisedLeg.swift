@@ -79,8 +79,10 @@ final class SupervisedLeg {
     }
 
     /// The worker's process has ended; a leg that was lost with it is told so.
-    func workerEnded(_ ending: ProcessEnding, _ error: FrameError) {
-        ticket.fail(
+    @discardableResult
+    func workerEnded(_ ending: ProcessEnding, _ error: FrameError) -> Bool {
+        if ending.isOutOfMemory, error.code == .closed { return ticket.fail(.overgrown(ticket.invocation.limits), after: executions, since: actionBegin) }
+        return ticket.fail(
             LoginFailure(
                 kind: .crashed,
                 message: error.code == .closed ? "the worker process \(ending) while it ran the login" : "the worker process was stopped: \(error)"),

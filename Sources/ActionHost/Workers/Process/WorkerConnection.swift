@@ -15,7 +15,7 @@ struct WorkerConnection: ~Copyable {
 
     /// Starts a worker and waits until it is ready.
     init(_ configuration: ProcessWorkersConfiguration) throws(WorkerError) {
-        let process = try SpawnedProcess(configuration.executable)
+        let process = try SpawnedProcess(configuration.executable, memoryLimit: configuration.processMemoryLimit)
         var reader = FrameReader(descriptor: process.socket, sizeLimit: Self.sizeLimit)
         do throws(WorkerError) {
             let (thread, measures) = try Self.greet(process, configuration, &reader)
