@@ -191,4 +191,15 @@ import Testing
         #expect(outcome.executions.map(\.action) == ["redirecting"])
         await #expect(throws: unknownState) { try await host.resume(state: waiting.state) }
     }
+
+    @Test func membersKeepTheirOrderOverASuspension() async throws {
+        let host = try makeHost([
+            handler(
+                "api.idToken.setCustomClaim('z', { y: 1, b: 2 }); api.idToken.setCustomClaim('a', 1); api.user.setUserMetadata('n', { m: 1, c: 2 }); "
+                    + "api.redirect.sendUserTo('https://example.com')") + continuation("")
+        ])
+        let suspension = try #require(try await host.login(makeEvent()).suspension)
+        let login = try #require(try await host.resume(state: suspension.state).completed)
+        #expect(login.idTokenClaims.jsonText == #"{"z":{"y":1,"b":2},"a":1}"#)
+    }
 }

@@ -1,4 +1,3 @@
-import Foundation
 public import PostLogin
 
 /// A login that waits for its user to come back: all that is needed to go on with it, without secrets.
@@ -90,10 +89,9 @@ public struct SuspendedLogin: Sendable, Hashable, Codable {
 extension SuspendedLogin {
     /// The login as JSON, without the secrets of actions. A private key that an action has set for the SAML response is part of the login.
     ///
-    /// - Throws: `EncodingError` for a number that JSON does not have.
     public func json() throws -> JSONValue {
-        var members = try JSONValue(parsing: JSONEncoder().encode(self)).objectValue ?? [:]
-        // The event as it is: Foundation's coders would lose the order of its members, which scripts can see.
+        var members = try JSONValueEncoder().encode(self).objectValue ?? [:]
+        // As people want to read it.
         members["event"] = .object(event.members)
         return .object(members)
     }

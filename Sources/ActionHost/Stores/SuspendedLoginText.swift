@@ -31,7 +31,7 @@ struct SuspendedLoginText {
         var stored = content
         stored["event"] = content["event"].map { .string($0.jsonText) }
         do {
-            login = try JSONDecoder().decode(SuspendedLogin.self, from: Data(stored.jsonText.utf8))
+            login = try JSONValueDecoder().decode(from: .object(stored))
         } catch {
             throw (error as? ActionHostError) ?? .noLogin("\(error)")
         }
