@@ -11,9 +11,16 @@ public struct ActionHostConfiguration: Sendable {
     public var cpuLimit: Duration?
     /// Bytes by which one leg may make the process grow. Nil: what `actions.yaml` says, else 128 MB.
     public var memoryLimit: Int?
+    /// Counts and sizes. One that is missing: what `actions.yaml` says, else its ``ActionBound/defaultValue``.
+    public var bounds: [ActionBound: Int] = [:]
+    /// Whether scripts may make functions from texts, with `eval`, `Function` and its kin. Nil: what `actions.yaml` says, else true.
+    public var allowsEval: Bool?
+    /// Whether scripts have `WebAssembly`. Nil: what `actions.yaml` says, else true.
+    public var allowsWebAssembly: Bool?
     /// Whether logins share realms. Nil: what `actions.yaml` says, else `fresh`.
     public var realm: RealmPolicy?
-    /// Where actions may connect to. What it leaves open, `actions.yaml` decides, then the defaults: everywhere, without caps.
+    /// Where actions may connect to. What it leaves open, `actions.yaml` decides, then the defaults: everywhere, within
+    /// ``NetworkSettings/defaultCaps``.
     public var network = NetworkSettings()
     /// `process.env` of actions, beside what `actions.yaml` says. Nothing of the process's own environment is in it.
     public var environment: [String: String] = [:]
@@ -56,7 +63,7 @@ public struct ActionHostConfiguration: Sendable {
         let defaults = ActionLimits()
         let limits = ActionLimits(
             time: timeLimit ?? settings.timeLimit ?? defaults.time, cpu: cpuLimit ?? settings.cpuLimit ?? defaults.cpu,
-            memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory)
+            memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory, bounds: bounds.merging(settings.bounds) { own, _ in own })
         return (limits, realm ?? settings.realm ?? .fresh, network.completed(by: settings.network))
     }
 
@@ -73,7 +80,9 @@ public struct ActionHostConfiguration: Sendable {
         return try SQLiteLoginStore()
     }
 
-    func makeWorker(_ realm: RealmPolicy, _ network: NetworkSettings, for catalog: ActionCatalog) throws(ActionHostError) -> any Worker {
+    func makeWorker(
+        _ limits: ActionLimits, _ realm: RealmPolicy, _ network: NetworkSettings, for catalog: ActionCatalog
+    ) throws(ActionHostError) -> any Worker {
         let sources = catalog.actions.flatMap { [$0.source] + $0.modules.map(\.source) }
         do throws(EngineError) {
             return try ThreadWorkers(
@@ -81,13 +90,19 @@ public struct ActionHostConfiguration: Sendable {
                     machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
                     realmSettings: RealmSettings(
                         clock: clock, functions: functions, users: users, features: NodeFeatures(namedIn: sources),
-                        node: NodeSettings(
-                            environment: catalog.settings.environment.merging(environment) { _, own in own }, fileRoot: catalog.folder,
-                            hiddenFiles: hiddenFiles + (catalog.folder.map { [CatalogConfiguration.path(in: $0)] } ?? []),
-                            network: network.makeNetwork())),
+                        node: nodeSettings(limits, network, for: catalog)),
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)
         }
+    }
+
+    private func nodeSettings(_ limits: ActionLimits, _ network: NetworkSettings, for catalog: ActionCatalog) -> NodeSettings {
+        NodeSettings(
+            environment: catalog.settings.environment.merging(environment) { _, own in own }, fileRoot: catalog.folder,
+            hiddenFiles: hiddenFiles + (catalog.folder.map { [CatalogConfiguration.path(in: $0)] } ?? []),
+            modules: ModuleFiles(sizeLimit: limits[.source]), timerLimit: limits[.timers],
+            allowsEval: allowsEval ?? catalog.settings.allowsEval ?? true,
+            allowsWebAssembly: allowsWebAssembly ?? catalog.settings.allowsWebAssembly ?? true, network: network.makeNetwork())
     }
 }

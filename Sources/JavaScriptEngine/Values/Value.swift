@@ -91,44 +91,47 @@ public struct Value {
     }
 
     /// Reads a property of an object; `undefined` for any other value.
-    public func member(_ name: String) throws(Thrown) -> Value {
-        isObject ? try property(name) : Value(JSValueMakeUndefined(context), in: context)
-    }
+    public func member(_ name: String) throws(Thrown) -> Value { try property(name) }
 
     /// Reads a property of an object; `undefined` for any other value.
-    public func member(_ name: PropertyName) throws(Thrown) -> Value {
-        isObject ? try property(name) : Value(JSValueMakeUndefined(context), in: context)
-    }
+    public func member(_ name: PropertyName) throws(Thrown) -> Value { try property(name) }
 
-    /// Reads a property; may run a getter.
+    /// Reads a property; may run a getter. `undefined` for what is no object, which the engine's call would take for a pointer.
     public func property(_ name: String) throws(Thrown) -> Value {
+        guard isObject else { return Value(JSValueMakeUndefined(context), in: context) }
         var exception: JSValueRef?
         let value = EngineText(name).withReference { JSObjectGetProperty(context, reference, $0, &exception) }
         return try Thrown.check(exception, value, in: context)
     }
 
-    /// Reads an element of an array.
+    /// Reads an element of an array; `undefined` for what is no object.
     public func element(_ index: Int) throws(Thrown) -> Value {
+        guard isObject else { return Value(JSValueMakeUndefined(context), in: context) }
         var exception: JSValueRef?
         let value = JSObjectGetPropertyAtIndex(context, reference, UInt32(index), &exception)
         return try Thrown.check(exception, value, in: context)
     }
 
-    /// Reads a property; may run a getter.
+    /// Reads a property; may run a getter. `undefined` for what is no object.
     public func property(_ name: PropertyName) throws(Thrown) -> Value {
+        guard isObject else { return Value(JSValueMakeUndefined(context), in: context) }
         var exception: JSValueRef?
         let value = JSObjectGetProperty(context, reference, name.reference, &exception)
         return try Thrown.check(exception, value, in: context)
     }
 
+    /// Assigns a property; may run a setter. Nothing for what is no object.
     public func setProperty(_ name: PropertyName, to value: Value) throws(Thrown) {
+        guard isObject else { return }
         var exception: JSValueRef?
         JSObjectSetProperty(
             context, reference, name.reference, value.reference, JSPropertyAttributes(kJSPropertyAttributeNone), &exception)
         if let exception { throw Thrown(Value(exception, in: context)) }
     }
 
+    /// Assigns a property; may run a setter. Nothing for what is no object.
     public func setProperty(_ name: String, to value: Value) throws(Thrown) {
+        guard isObject else { return }
         var exception: JSValueRef?
         EngineText(name).withReference {
             JSObjectSetProperty(context, reference, $0, value.reference, JSPropertyAttributes(kJSPropertyAttributeNone), &exception)
@@ -140,7 +143,8 @@ public struct Value {
     @discardableResult
     public func call(this: Value? = nil, _ arguments: [Value] = []) throws(Thrown) -> Value {
         var exception: JSValueRef?
-        let result = withUnsafeTemporaryAllocation(of: JSValueRef?.self, capacity: max(arguments.count, 1)) { buffer in
+        let result: JSValueRef? = withUnsafeTemporaryAllocation(of: JSValueRef?.self, capacity: max(arguments.count, 1)) { buffer in
+            guard isObject else { return nil }
             for (index, argument) in arguments.enumerated() { buffer[index] = argument.reference }
             return JSObjectCallAsFunction(
                 context, reference, this?.reference, arguments.count, buffer.baseAddress, &exception)
