@@ -1,5 +1,5 @@
 /// A bound on a count or a size, beside those on time and memory. Its name is that of `actions.yaml` and of `--limit`.
-public enum ActionBound: String, Sendable, Hashable, CaseIterable {
+public enum ActionBound: String, Sendable, Hashable, Codable, CaseIterable {
     /// Bytes of a login's event, as JSON. A larger one is refused before anything runs.
     case event
     /// Bytes of an action's file, of a shared module, of a file that `require` loads.

@@ -64,7 +64,8 @@ public struct ActionHostConfiguration: Sendable {
         let limits = ActionLimits(
             time: timeLimit ?? settings.timeLimit ?? defaults.time, cpu: cpuLimit ?? settings.cpuLimit ?? defaults.cpu,
             memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory, bounds: bounds.merging(settings.bounds) { own, _ in own })
-        return (limits, realm ?? settings.realm ?? .fresh, network.completed(by: settings.network))
+        let defaultNetwork = NetworkSettings(caps: NetworkSettings.defaultCaps)
+        return (limits, realm ?? settings.realm ?? .fresh, network.completed(by: settings.network).completed(by: defaultNetwork))
     }
 
     func pipelineSettings(_ limits: ActionLimits) -> PipelineSettings {
@@ -101,8 +102,12 @@ public struct ActionHostConfiguration: Sendable {
         NodeSettings(
             environment: catalog.settings.environment.merging(environment) { _, own in own }, fileRoot: catalog.folder,
             hiddenFiles: hiddenFiles + (catalog.folder.map { [CatalogConfiguration.path(in: $0)] } ?? []),
-            modules: ModuleFiles(sizeLimit: limits[.source]), timerLimit: limits[.timers],
-            allowsEval: allowsEval ?? catalog.settings.allowsEval ?? true,
-            allowsWebAssembly: allowsWebAssembly ?? catalog.settings.allowsWebAssembly ?? true, network: network.makeNetwork())
+            limits: scriptLimits(limits, catalog.settings), network: network.makeNetwork())
+    }
+
+    private func scriptLimits(_ limits: ActionLimits, _ settings: CatalogSettings) -> ScriptLimits {
+        ScriptLimits(
+            sourceBytes: limits[.source], timers: limits[.timers], allowsEval: allowsEval ?? settings.allowsEval ?? true,
+            allowsWebAssembly: allowsWebAssembly ?? settings.allowsWebAssembly ?? true)
     }
 }

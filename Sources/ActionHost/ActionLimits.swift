@@ -1,5 +1,5 @@
 /// What one leg of a login may use: from its beginning, or its return, to its end or its next suspension; all actions together.
-public struct ActionLimits: Sendable, Hashable {
+public struct ActionLimits: Sendable, Hashable, Codable {
     /// Wall-clock time, waiting included. 20 s by default, as on Auth0.
     public var time: Duration
     /// CPU time. 1 s by default.

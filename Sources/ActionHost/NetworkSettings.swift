@@ -39,7 +39,7 @@ public struct NetworkSettings: Sendable, Hashable {
 
     func makeNetwork() -> Network {
         Network(
-            policy: NetworkPolicy(mode: mode ?? .open, allow: allow, deny: deny, routes: routes, caps: caps.completed(by: Self.defaultCaps)),
+            policy: NetworkPolicy(mode: mode ?? .open, allow: allow, deny: deny, routes: routes, caps: caps),
             authorities: authorities.flatMap(\.certificates))
     }
 }

@@ -23,7 +23,7 @@ public final class NodeEnvironment {
             throw .internalScript("node", error)
         }
         pristine = try machine.makeRealm()
-        Self.restrict(pristine, by: settings)
+        Self.restrict(pristine, by: settings.limits)
         formatter = ConsoleFormatter(realm: pristine)
     }
 
@@ -37,16 +37,16 @@ public final class NodeEnvironment {
             let globals = try NodeGlobals(
                 realm: realm, features: features, settings: settings, parts: parts, formatter: formatter, pristine: pristine.global,
                 fixedClock: fixedClock, now: now)
-            Self.restrict(realm, by: settings)
+            Self.restrict(realm, by: settings.limits)
             return globals
         } catch {
             throw .internalScript("node", ScriptError(error))
         }
     }
 
-    /// Closes the ways of making code that the settings close.
-    private static func restrict(_ realm: Realm, by settings: NodeSettings) {
-        if !settings.allowsEval { realm.disableEval(message: "making code from texts is turned off here") }
-        if !settings.allowsWebAssembly { realm.removeWebAssembly() }
+    /// Closes the ways of making code that the limits close.
+    private static func restrict(_ realm: Realm, by limits: ScriptLimits) {
+        if !limits.allowsEval { realm.disableEval(message: "making code from texts is turned off here") }
+        if !limits.allowsWebAssembly { realm.removeWebAssembly() }
     }
 }

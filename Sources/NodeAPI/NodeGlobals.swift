@@ -44,7 +44,7 @@ public final class NodeGlobals {
 
         let native = realm.makeObject()
         if features.contains(.timers) {
-            timers = try TimerFunctions(parts.property("timers"), native: native, limit: settings.timerLimit, in: realm)
+            timers = try TimerFunctions(parts.property("timers"), native: native, limit: settings.limits.timers, in: realm)
             try parts.property("timerGlobals").call([global, timers?.exports?.value ?? realm.undefined])
         } else {
             timers = nil

@@ -8,24 +8,16 @@ public struct NodeSettings: Sendable {
     public var hiddenFiles: [String]
     /// The files that `require` loads.
     public var modules: ModuleFiles
-    /// Timers and immediates that may be pending in a realm.
-    public var timerLimit: Int
-    /// Whether scripts may make functions from texts: `eval`, `Function` and its kin.
-    public var allowsEval: Bool
-    /// Whether scripts have `WebAssembly`.
-    public var allowsWebAssembly: Bool
+    public var limits: ScriptLimits
     /// The way out, shared by the realms of a host.
     public var network: Network
 
     public init(
         environment: [String: String] = [:], fileRoot: String? = nil, hiddenFiles: [String] = [],
-        modules: ModuleFiles = ModuleFiles(), timerLimit: Int = 10_000, allowsEval: Bool = true, allowsWebAssembly: Bool = true,
-        network: Network = Network()
+        modules: ModuleFiles? = nil, limits: ScriptLimits = ScriptLimits(), network: Network = Network()
     ) {
-        self.timerLimit = timerLimit
-        self.allowsEval = allowsEval
-        self.allowsWebAssembly = allowsWebAssembly
-        self.modules = modules
+        self.modules = modules ?? ModuleFiles(sizeLimit: limits.sourceBytes)
+        self.limits = limits
         self.environment = environment
         self.fileRoot = fileRoot
         self.hiddenFiles = hiddenFiles

@@ -177,7 +177,7 @@ import Testing
             mode: .public, allow: [try NetworkRule("a.example"), try NetworkRule("b.example")], deny: [try NetworkRule("c.example")],
             caps: NetworkCaps(requests: 1, bytesSent: 3))
         #expect(own.completed(by: file) == expected)
-        #expect(NetworkSettings().completed(by: NetworkSettings()).makeNetwork().policy == NetworkPolicy(mode: .open, caps: NetworkSettings.defaultCaps))
+        #expect(NetworkSettings().completed(by: NetworkSettings()).makeNetwork().policy == NetworkPolicy(mode: .open))
     }
 
     @Test(arguments: mistakes)

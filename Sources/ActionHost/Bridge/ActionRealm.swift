@@ -16,7 +16,7 @@ final class ActionRealm {
 
     init(_ realm: Realm, environment: NodeEnvironment, settings: RealmSettings) throws(EngineError) {
         self.realm = realm
-        sourceLimit = settings.node.modules.sizeLimit
+        sourceLimit = settings.node.limits.sourceBytes
         node = try environment.install(in: realm, fixedClock: settings.clock.isFixed, now: settings.clock.now)
         for (name, function) in settings.functions { add(function, as: name) }
     }

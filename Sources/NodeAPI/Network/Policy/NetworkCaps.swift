@@ -1,5 +1,5 @@
 /// What one login may do on the network. Nil: no bound but the login's own limits.
-public struct NetworkCaps: Sendable, Hashable {
+public struct NetworkCaps: Sendable, Hashable, Codable {
     /// Requests and connections, redirects counted.
     public var requests: Int?
     /// Requests and connections at a time, kept connections counted.
