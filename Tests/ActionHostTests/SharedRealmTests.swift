@@ -4,23 +4,29 @@ import Testing
 
 /// The actions of a login share a realm. What the host gives to one of them must not come to another one that has tampered with the realm before.
 @Suite struct SharedRealmTests {
-    /// The texts that the attacker can get hold of are logged by it, at the end of its victim's handler and after it.
-    private func outcome(_ attack: String, victim: String = handler("console.log('victim', event.secrets.KEY === 's3cr3t-value')"), _ configure: (inout Action) -> Void = { _ in })
-        async throws -> LoginOutcome
-    {
+    /// A login of an attacker, its victim, and a witness, who logs what the attacker got hold of.
+    private func outcome(
+        _ attack: String, victim: String = handler("console.log('victim', event.secrets.KEY === 's3cr3t-value', event.secrets)"),
+        _ configure: (inout Action) -> Void = { _ in }
+    ) async throws -> LoginOutcome {
         var action = makeAction("victim", victim, secrets: ["KEY": "s3cr3t-value"], configuration: ["key": "c0nfig-value"])
         configure(&action)
         return try await makeHost(actions: [
-            makeAction("attacker", handler(Self.loot + attack)), action,
-            makeAction("witness", handler("console.log(stolen.map((value) => { try { return JSON.stringify(value) } catch { return '' } }).join())")),
+            makeAction("attacker", handler(Self.loot + attack)), action, makeAction("witness", handler("console.log(loot())")),
         ]).login(makeEvent()).timeless
     }
 
-    /// `steal(value)`, which trips over none of the attacker's own traps.
+    /// `steal(value)` and `loot()`, which trip over none of the attacker's own traps.
     static let loot = """
         globalThis.stolen = [];
         const { defineProperty } = Object;
+        const { stringify } = JSON;
         const steal = (value) => defineProperty(stolen, stolen.length, { __proto__: null, value, configurable: true, enumerable: true });
+        globalThis.loot = () => {
+          let text = '';
+          for (let i = 0; i < stolen.length; i += 1) { try { text += stringify(stolen[i]) } catch { text += '?' } }
+          return text;
+        };
         """
 
     /// Everything that is assigned to an object which has no such property, and everything that a common function is called with.
@@ -44,7 +50,7 @@ import Testing
     func tampering(attack: String) async throws {
         let outcome = try await outcome(attack)
         #expect(outcome.failure == nil)
-        #expect(outcome.executions[1].logs.map(\.message) == ["victim true"])
+        #expect(outcome.executions[1].logs.map(\.message) == ["victim true { KEY: '[secret KEY]' }"])
         #expect(!outcome.json.jsonText.contains("s3cr3t"))
         #expect(!outcome.json.jsonText.contains("c0nfig"))
     }
@@ -69,7 +75,7 @@ import Testing
             Object.defineProperty(Object.prototype, 'exports', { configurable: true, get() { return thief }, set() {} });
             """
         let outcome = try await outcome(attack)
-        #expect(outcome.executions[1].logs.map(\.message) == ["victim true"])
+        #expect(outcome.executions[1].logs.map(\.message) == ["victim true { KEY: '[secret KEY]' }"])
         #expect(outcome.executions[2].logs.map(\.message) == [""])
     }
 
