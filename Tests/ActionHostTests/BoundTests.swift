@@ -50,6 +50,16 @@ import Testing
                 == failure("the calls carry too much: the limit is 11 bytes in one execution", line: 1))
     }
 
+    @Test(arguments: [
+        "api.access.deny('x'.repeat(1 << 21))", "api.idToken.setCustomClaim('x'.repeat(1 << 21), 1)", "api.user.setUserMetadata('a', ['ä'.repeat(1 << 19)])",
+        "api.multifactor.enable('any', { a: 'x'.repeat(1 << 21) })", "api.redirect.sendUserTo('https://a.example/' + 'x'.repeat(1 << 21))",
+    ])
+    func whatNoCallCanCarryIsNotTakenIn(call: String) async throws {
+        let outcome = try await login("\n" + attempts(call))
+        let message = "the calls carry too much: the limit is 1 MB in one execution"
+        #expect(outcome == .failed(failure(message, line: 2), .execute(logs: ["Error: \(message)"])))
+    }
+
     // MARK: - What is left behind
 
     @Test func theLogEndsWhereTheLimitIs() async throws {

@@ -13,8 +13,10 @@ struct EffectBuffer {
     func excess(adding size: Int) -> String? {
         if effects.count >= limits[.effects] { return "too many calls: the limit is \(limits[.effects]) effects in one execution" }
         guard self.size + size > limits[.effectBytes] else { return nil }
-        return "the calls carry too much: the limit is \(limits[.effectBytes].readableBytes) in one execution"
+        return Self.tooMuch(limit: limits[.effectBytes])
     }
+
+    static func tooMuch(limit: Int) -> String { "the calls carry too much: the limit is \(limit.readableBytes) in one execution" }
 
     mutating func append(_ effect: RecordedEffect, size: Int) {
         effects.append(effect)

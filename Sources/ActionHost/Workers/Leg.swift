@@ -64,6 +64,8 @@ final class Leg: BridgeHost {
         }
     }
 
+    var effectByteLimit: Int { invocation.limits[.effectBytes] }
+
     func conflicts(_ call: InteractionCall) -> Bool { state.conflicts(call) }
 
     var samlResponse: SAMLResponseSettings { state.samlResponse ?? SAMLResponseSettings() }

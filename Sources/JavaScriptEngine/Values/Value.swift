@@ -64,21 +64,35 @@ public struct Value {
     public var jsonText: String? { (try? toJSON()) ?? nil }
 
     /// `String(value)`, as a template literal has it: runs the script's own `toString`.
-    public func toText() throws(Thrown) -> String {
+    public func toText() throws(Thrown) -> String { try toEngineText()?.string ?? "" }
+
+    /// The same for a text with no more bytes than that.
+    ///
+    /// - Throws: ``Thrown``, ``TextTooLong``.
+    public func toText(upTo limit: Int) throws -> String { try toEngineText()?.string(upTo: limit) ?? "" }
+
+    private func toEngineText() throws(Thrown) -> EngineText? {
         var exception: JSValueRef?
         let text = JSValueToStringCopy(context, reference, &exception)
         if let exception { throw Thrown(Value(exception, in: context)) }
-        return EngineText(owned: text)?.string ?? ""
+        return EngineText(owned: text)
     }
 
     /// `JSON.stringify(value)`: runs the script's own `toJSON`; nil when the value has no JSON, as `undefined` and functions.
-    public func toJSON() throws(Thrown) -> String? {
+    public func toJSON() throws(Thrown) -> String? { try toEngineJSON()?.string }
+
+    /// The same for a text with no more bytes than that.
+    ///
+    /// - Throws: ``Thrown``, ``TextTooLong``.
+    public func toJSON(upTo limit: Int) throws -> String? { try toEngineJSON()?.string(upTo: limit) }
+
+    private func toEngineJSON() throws(Thrown) -> EngineText? {
         // The engine's call turns what has no JSON into no text at all, or into the text `undefined`.
         if isUndefined || isFunction || typeName == "symbol" { return nil }
         var exception: JSValueRef?
         let text = JSValueCreateJSONString(context, reference, 0, &exception)
         if let exception { throw Thrown(Value(exception, in: context)) }
-        return EngineText(owned: text)?.string
+        return EngineText(owned: text)
     }
 
     /// The names that `for (const name in value)` goes through.

@@ -18,8 +18,6 @@ public struct LoginFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case limit
         /// The host did not run the login: its event, or the source of an action, is larger than the limit.
         case refused
-        /// The process that ran the login died: a fault of the engine, or the system ended it.
-        case crashed
         /// The custom claims of a token are larger than a token may carry.
         case claims
         /// The action made two calls of which it can make only one.
@@ -32,6 +30,8 @@ public struct LoginFailure: Error, Sendable, Hashable, CustomStringConvertible {
         case cancelled
         /// The user directory could not do its part, such as writing the user's metadata.
         case users
+        /// The process that the login ran in died, by a crash of the engine or because a script broke out of its bounds.
+        case crashed
         /// The host itself could not do its part.
         case host
     }

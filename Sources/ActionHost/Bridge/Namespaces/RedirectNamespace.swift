@@ -38,7 +38,7 @@ enum RedirectNamespace: APINamespace {
     @Sendable private static func sendUserTo(_ call: NamespaceCall) throws -> Value? {
         // Before the arguments are looked at, as on Auth0.
         if call.run.conflicts(.redirect) { return call.api }
-        let address = try call[0].toText()
+        let address = try call.text(0)
         guard var url = try? WHATWGURL(parsing: address) else { throw invalidURL(address, call) }
         let query = try call[1].member("query")
         let names = query.enumerableNames
