@@ -105,6 +105,33 @@ import Testing
         #expect(!outcome.json.jsonText.contains("s3cr3t"))
     }
 
+    @Test("Nobody gets hold of another action's require, which loads them")
+    func requires() async throws {
+        let attack = """
+            for (const owner of [Object.prototype, Function.prototype, require('module').prototype]) {
+              for (const name of ['id', 'home', 'shownName', 'loadOwn', 'resolve', 'paths', 'main', 'extensions', 'cache', 'require']) {
+                Object.defineProperty(owner, name, {
+                  configurable: true, get() { return undefined },
+                  set(value) { steal(value); steal(this); Object.defineProperty(this, name, { value, writable: true, configurable: true }); },
+                });
+              }
+            }
+            globalThis.loot = () => {
+              const found = [];
+              for (const one of stolen) for (const load of [one, one?.require, one?.loadOwn]) {
+                try { defineProperty(found, found.length, { value: typeof load.call(one, 'actions:m') }) } catch {}
+              }
+              return found;
+            };
+            """
+        let outcome = try await outcome(attack, victim: "const m = require('actions:m');" + handler("console.log(m())")) {
+            $0.modules = [SharedModule(name: "m", file: "actions/modules/m.js", source: "module.exports = () => actions.secrets.KEY.length", secrets: ["KEY": "s3cr3t-value"])]
+        }
+        #expect(outcome.failure == nil)
+        #expect(outcome.executions[1].logs.map(\.message) == ["12"])
+        #expect(outcome.executions[2].logs.map(\.message).allSatisfy { !$0.contains("function") })
+    }
+
     @Test("Nor the answers of the host's functions")
     func answers() async throws {
         let host = try makeHost([

@@ -1,4 +1,4 @@
-public import JavaScriptEngine
+import JavaScriptEngine
 
 /// The files behind `require`: looked up and read in Swift, within the bounds of ``ModuleFiles``.
 enum ModulesBinding {
@@ -62,14 +62,5 @@ enum ModulesBinding {
         let path = arguments.string(0)
         guard files.isOversized(path) else { return HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
         return realm.oversizedFile(path, limit: files.sizeLimit, line: arguments.callLine(within: 16))
-    }
-}
-
-extension Realm {
-    /// A file that is larger than those that may be loaded: the error for the script, whose login fails also when it catches that.
-    public func oversizedFile(_ path: String, limit: Int, line: Int?) -> HostError {
-        let message = "the file \(path) is not loaded: it has more than \(limit) bytes"
-        machine.currentExecution?.exceed(ExceededLimit(message: message, line: line))
-        return HostError(name: "RangeError", code: "ERR_FS_FILE_TOO_LARGE", message: message)
     }
 }
