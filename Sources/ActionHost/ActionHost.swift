@@ -45,7 +45,7 @@ public final class ActionHost: Sendable {
         logger = ActionHostLogger(configuration.logger)
         pipeline = Pipeline(
             actions: catalog.actions, settings: configuration.pipelineSettings(resolved.limits),
-            worker: try configuration.makeWorker(resolved.realm, resolved.network, for: catalog),
+            worker: try configuration.makeWorker(resolved.limits, resolved.realm, resolved.network, for: catalog),
             store: try configuration.makeStore(), cache: SharedCache())
     }
 

@@ -1,6 +1,4 @@
 import Foundation
-import JavaScriptEngine
-import NodeAPI
 public import Logging
 
 /// Limits and surroundings of an ``ActionHost``.
@@ -11,9 +9,16 @@ public struct ActionHostConfiguration: Sendable {
     public var cpuLimit: Duration?
     /// Bytes by which one leg may make the process grow. Nil: what `actions.yaml` says, else 128 MB.
     public var memoryLimit: Int?
+    /// Counts and sizes. One that is missing: what `actions.yaml` says, else its ``ActionBound/defaultValue``.
+    public var bounds: [ActionBound: Int] = [:]
+    /// Whether scripts may make functions from texts, with `eval`, `Function` and its kin. Nil: what `actions.yaml` says, else true.
+    public var allowsEval: Bool?
+    /// Whether scripts have `WebAssembly`. Nil: what `actions.yaml` says, else true.
+    public var allowsWebAssembly: Bool?
     /// Whether logins share realms. Nil: what `actions.yaml` says, else `fresh`.
     public var realm: RealmPolicy?
-    /// Where actions may connect to. What it leaves open, `actions.yaml` decides, then the defaults: everywhere, without caps.
+    /// Where actions may connect to. What it leaves open, `actions.yaml` decides, then the defaults: everywhere, within
+    /// ``NetworkSettings/defaultCaps``.
     public var network = NetworkSettings()
     /// `process.env` of actions, beside what `actions.yaml` says. Nothing of the process's own environment is in it.
     public var environment: [String: String] = [:]
@@ -61,8 +66,9 @@ public struct ActionHostConfiguration: Sendable {
         let defaults = ActionLimits()
         let limits = ActionLimits(
             time: timeLimit ?? settings.timeLimit ?? defaults.time, cpu: cpuLimit ?? settings.cpuLimit ?? defaults.cpu,
-            memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory)
-        return (limits, realm ?? settings.realm ?? .fresh, network.completed(by: settings.network))
+            memory: memoryLimit ?? settings.memoryLimit ?? defaults.memory, bounds: bounds.merging(settings.bounds) { own, _ in own })
+        let defaultNetwork = NetworkSettings(caps: NetworkSettings.defaultCaps)
+        return (limits, realm ?? settings.realm ?? .fresh, network.completed(by: settings.network).completed(by: defaultNetwork))
     }
 
     func pipelineSettings(_ limits: ActionLimits) -> PipelineSettings {
@@ -76,37 +82,5 @@ public struct ActionHostConfiguration: Sendable {
     func makeStore() throws(ActionHostError) -> any LoginStore {
         if let store { return store }
         return try SQLiteLoginStore()
-    }
-
-    func makeWorker(_ realm: RealmPolicy, _ network: NetworkSettings, for catalog: ActionCatalog) throws(ActionHostError) -> any Worker {
-        let hiddenFiles = hiddenFiles + (catalog.folder.map { [CatalogConfiguration.path(in: $0)] } ?? [])
-        let environment = catalog.settings.environment.merging(environment) { _, own in own }
-        switch isolation {
-        case .thread:
-            let sources = catalog.actions.flatMap { [$0.source] + $0.modules.map(\.source) }
-            do throws(EngineError) {
-                return try ThreadWorkers(
-                    ThreadWorkersConfiguration(
-                        machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
-                        realmSettings: RealmSettings(
-                            clock: clock, functions: functions, answerUserQuestion: users?.answer, features: NodeFeatures(namedIn: sources),
-                            node: NodeSettings(
-                                environment: environment, fileRoot: catalog.folder, hiddenFiles: hiddenFiles, network: network.makeNetwork())),
-                        logger: logger))
-            } catch {
-                throw ActionHostError(code: .engine, description: error.description)
-            }
-        case .process(let executable, let isStrict):
-            let memoryLimit = resolved(with: catalog.settings).limits.memory
-            return try ProcessWorkers(
-                ProcessWorkersConfiguration(
-                    executable: executable, isStrict: isStrict, workers: max(1, workers), processMemoryLimit: memoryLimit + (256 << 20),
-                    queueLimit: queueLimit,
-                    settings: WorkerSettings(
-                        actions: catalog.actions.map(WorkerSettings.ActionText.init), realm: realm, clock: clock, functions: functions.keys.sorted(),
-                        answersUserQuestions: users != nil, environment: environment, fileRoot: catalog.folder, hiddenFiles: hiddenFiles,
-                        network: WorkerSettings.NetworkText(network), addressSpaceGrowth: memoryLimit * 4 + (1 << 30)),
-                    actions: catalog.actions, functions: functions, answerUserQuestion: users?.answer, logger: logger))
-        }
     }
 }

@@ -10,10 +10,13 @@ public struct NetworkSettings: Sendable, Hashable {
     public var deny: [NetworkRule]
     /// Hosts in whose place others are connected to; the first that fits counts.
     public var routes: [NetworkRoute]
-    /// What one step of a login may do. A member that is nil: what `actions.yaml` says, else no bound.
+    /// What one step of a login may do. A member that is nil: what `actions.yaml` says, else that of ``defaultCaps``.
     public var caps: NetworkCaps
     /// Authorities that are trusted beside the system's.
     public var authorities: [CertificateAuthorities]
+
+    /// What holds where nobody says anything: far from what logins do, and finite.
+    public static let defaultCaps = NetworkCaps(requests: 1000, inFlight: 100, bytesSent: 16 << 20, bytesReceived: 64 << 20)
 
     public init(
         mode: NetworkMode? = nil, allow: [NetworkRule] = [], deny: [NetworkRule] = [], routes: [NetworkRoute] = [],
@@ -31,10 +34,7 @@ public struct NetworkSettings: Sendable, Hashable {
     func completed(by other: NetworkSettings) -> NetworkSettings {
         NetworkSettings(
             mode: mode ?? other.mode, allow: allow + other.allow, deny: deny + other.deny, routes: routes + other.routes,
-            caps: NetworkCaps(
-                requests: caps.requests ?? other.caps.requests, bytesSent: caps.bytesSent ?? other.caps.bytesSent,
-                bytesReceived: caps.bytesReceived ?? other.caps.bytesReceived, timePerRequest: caps.timePerRequest ?? other.caps.timePerRequest),
-            authorities: authorities + other.authorities)
+            caps: caps.completed(by: other.caps), authorities: authorities + other.authorities)
     }
 
     func makeNetwork() -> Network {

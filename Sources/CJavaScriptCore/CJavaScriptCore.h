@@ -19,6 +19,8 @@ extern void JSContextGroupClearExecutionTimeLimit(JSContextGroupRef group);
 extern JSStringRef JSContextCreateBacktrace(JSContextRef context, unsigned maxStackSize);
 extern void JSGlobalContextSetUnhandledRejectionCallback(
     JSGlobalContextRef context, JSObjectRef function, JSValueRef *exception);
+/// Whether scripts of the realm may make code from texts; where they may not, they get an `EvalError` with the message.
+extern void JSGlobalContextSetEvalEnabled(JSGlobalContextRef context, bool enabled, JSStringRef message);
 
 // JSBasePrivate.h
 

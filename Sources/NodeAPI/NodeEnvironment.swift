@@ -23,6 +23,7 @@ public final class NodeEnvironment {
             throw .internalScript("node", error)
         }
         pristine = try machine.makeRealm()
+        Self.restrict(pristine, by: settings.limits)
         formatter = ConsoleFormatter(realm: pristine)
     }
 
@@ -33,11 +34,19 @@ public final class NodeEnvironment {
     ///   - now: the login's time, in milliseconds since 1970.
     public func install(in realm: Realm, fixedClock: Bool, now: @escaping () -> Double) throws(EngineError) -> NodeGlobals {
         do throws(Thrown) {
-            return try NodeGlobals(
+            let globals = try NodeGlobals(
                 realm: realm, features: features, settings: settings, parts: parts, formatter: formatter, pristine: pristine.global,
                 fixedClock: fixedClock, now: now)
+            Self.restrict(realm, by: settings.limits)
+            return globals
         } catch {
             throw .internalScript("node", ScriptError(error))
         }
+    }
+
+    /// Closes the ways of making code that the limits close.
+    private static func restrict(_ realm: Realm, by limits: ScriptLimits) {
+        if !limits.allowsEval { realm.disableEval(message: "making code from texts is turned off here") }
+        if !limits.allowsWebAssembly { realm.removeWebAssembly() }
     }
 }

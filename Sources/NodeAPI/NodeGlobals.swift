@@ -44,20 +44,20 @@ public final class NodeGlobals {
 
         let native = realm.makeObject()
         if features.contains(.timers) {
-            timers = try TimerFunctions(parts.property("timers"), native: native, in: realm)
+            timers = try TimerFunctions(parts.property("timers"), native: native, limit: settings.limits.timers, in: realm)
             try parts.property("timerGlobals").call([global, timers?.exports?.value ?? realm.undefined])
         } else {
             timers = nil
         }
         if features.contains(.structuredClone) {
-            try native.setProperty("pristine", to: pristine)
-            try native.setProperty(
-                "proxyTarget", to: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
+            native.define("pristine", as: pristine)
+            native.define(
+                "proxyTarget", as: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
             try parts.property("cloneGlobals").call([global, native, parts])
         }
         if features.contains(.console) {
-            try native.setProperty("now", to: nowFunction)
-            try formatter.addFunctions(to: native, in: realm)
+            native.define("now", as: nowFunction)
+            formatter.addFunctions(to: native, in: realm)
             makeConsole = try parts.property("console").call([native]).persistent()
         } else {
             makeConsole = nil

@@ -8,14 +8,16 @@ public struct NodeSettings: Sendable {
     public var hiddenFiles: [String]
     /// The files that `require` loads.
     public var modules: ModuleFiles
+    public var limits: ScriptLimits
     /// The way out, shared by the realms of a host.
     public var network: Network
 
     public init(
         environment: [String: String] = [:], fileRoot: String? = nil, hiddenFiles: [String] = [],
-        modules: ModuleFiles = ModuleFiles(), network: Network = Network()
+        modules: ModuleFiles? = nil, limits: ScriptLimits = ScriptLimits(), network: Network = Network()
     ) {
-        self.modules = modules
+        self.modules = modules ?? ModuleFiles(sizeLimit: limits.sourceBytes)
+        self.limits = limits
         self.environment = environment
         self.fileRoot = fileRoot
         self.hiddenFiles = hiddenFiles

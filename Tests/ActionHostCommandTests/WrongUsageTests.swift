@@ -44,6 +44,23 @@ struct WrongUsageTests {
                 + "See 'actionhost run --help'."
         ),
         (
+            ["run", "--limit", "log"],
+            "The value 'log' is invalid for '--limit <name=value>': it has to be NAME=VALUE, like log=64kB\nSee 'actionhost run --help'."
+        ),
+        (
+            ["run", "--limit", "calls=1"],
+            "The value 'calls=1' is invalid for '--limit <name=value>': there is no limit calls; there are event, source, effects, effect-bytes, "
+                + "log, result, timers\nSee 'actionhost run --help'."
+        ),
+        (
+            ["resume", "abc", "--limit", "effects=many"],
+            "The value 'effects=many' is invalid for '--limit <name=value>': effects has to be a number\nSee 'actionhost resume --help'."
+        ),
+        (
+            ["run", "--limit", "event=0"],
+            "The value 'event=0' is invalid for '--limit <name=value>': event has to be a size, like 512kB or 1MB\nSee 'actionhost run --help'."
+        ),
+        (
             ["run", "--network", "closed"],
             "The value 'closed' is invalid for '--network <network>'. Please provide one of 'open', 'public' or 'none'.\n"
                 + "See 'actionhost run --help'."

@@ -39,6 +39,9 @@ import Testing
             time-limit: 1.5 s
             cpu-limit: 200ms
             memory-limit: 64MB
+            limits: { event: 64kB, source: 2 MB, effects: 100, effect-bytes: 10kB, log: 1000, result: 1MB, timers: 0 }
+            eval: false
+            web-assembly: true
             realm: reused
             """, environment: ["OWN_VARIABLE": "from outside", "SHARED_VARIABLE": "for all", "EMPTY": "", "PIN": "1e5"])
         #expect(catalog.actions.map(\.name) == ["b", "a", "c"])
@@ -54,7 +57,11 @@ import Testing
             ])
         #expect(
             catalog.settings
-                == CatalogSettings(timeLimit: .milliseconds(1500), cpuLimit: .milliseconds(200), memoryLimit: 64 << 20, realm: .reused))
+                == CatalogSettings(
+                    timeLimit: .milliseconds(1500), cpuLimit: .milliseconds(200), memoryLimit: 64 << 20,
+                    bounds: [
+                        .event: 65536, .source: 2 << 20, .effects: 100, .effectBytes: 10240, .log: 1000, .result: 1 << 20, .timers: 0,
+                    ], allowsEval: false, allowsWebAssembly: true, realm: .reused))
     }
 
     @Test(arguments: ["", "# nothing\n", "{}", "null"])
@@ -94,8 +101,13 @@ import Testing
         ("time-limit: [1]", "time-limit has to be a duration, like 20s; found [1]"),
         ("cpu-limit: -1s", "cpu-limit has to be a duration, like 500ms; found -1s"),
         ("memory-limit: 1 apple", "memory-limit has to be a size, like 128MB; found 1 apple"),
+        ("limits: 7", "limits has to be a map, found a number"),
+        ("limits: { calls: 7 }", "limits.calls is not known here; there are event, source, effects, effect-bytes, log, result, timers"),
+        ("limits: { effects: many }", "limits.effects has to be a number; found many"),
+        ("limits: { log: 0 }", "limits.log has to be a size, like 512kB or 1MB; found 0"),
+        ("eval: 1", "eval has to be true or false"), ("web-assembly: never", "web-assembly has to be true or false"),
         ("realm: new", "realm has to be fresh or reused; found new"),
-        ("limits: {}", "limits is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm, network, environment, modules"),
+        ("bounds: {}", "bounds is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, limits, eval, web-assembly, realm, network, environment, modules"),
         ("- a", "the file has to be a map, found an array"), ("text", "the file has to be a map, found a string"),
         ("actions: [a", "this is not YAML: line 2, column 1: did not find expected ',' or ']'"),
         ("secrets:\n\tX: 1", "this is not YAML: line 2, column 1: found character that cannot start any token"),
@@ -110,6 +122,7 @@ import Testing
               deny: tracker.example.com
               routes: { "https://tenant.example.com": "http://127.0.0.1:8080" }
               max-requests: 20
+              max-in-flight: 5
               max-sent: 1MB
               max-received: 10 MB
               request-time-limit: 5s
@@ -118,7 +131,7 @@ import Testing
         let expected = NetworkSettings(
             mode: .public, allow: [try NetworkRule("10.0.0.5"), try NetworkRule("*.corp.example.com:443")],
             deny: [try NetworkRule("tracker.example.com")], routes: [try NetworkRoute("https://tenant.example.com=http://127.0.0.1:8080")],
-            caps: NetworkCaps(requests: 20, bytesSent: 1 << 20, bytesReceived: 10 << 20, timePerRequest: .seconds(5)))
+            caps: NetworkCaps(requests: 20, inFlight: 5, bytesSent: 1 << 20, bytesReceived: 10 << 20, timePerRequest: .seconds(5)))
         #expect(settings == expected)
         #expect(try await catalog("network:").settings.network == NetworkSettings())
     }
@@ -146,7 +159,7 @@ import Testing
         ("network: { ca: a.js }", "network.ca: FOLDER/a.js: there is no certificate in it, as PEM"),
         (
             "network: { limit: 1 }",
-            "network.limit is not known here; there are mode, allow, deny, routes, max-requests, max-sent, max-received, request-time-limit, ca"
+            "network.limit is not known here; there are mode, allow, deny, routes, max-requests, max-in-flight, max-sent, max-received, request-time-limit, ca"
         ),
     ])
     func everyMistakeAboutTheNetworkIsNamed(yaml: String, message: String) async throws {

@@ -48,6 +48,17 @@ struct NetworkTests {
         #expect(requests(outcome)[2].map(\.error) == ["the network policy allows 1 request in a login"])
     }
 
+    @Test("A cap on a count or a size fails the login, whatever its script makes of the error", arguments: [
+        (NetworkCaps(requests: 0), "the network policy allows 0 requests in a login"),
+        (NetworkCaps(inFlight: 0), "the network policy allows 0 requests at a time"),
+    ])
+    func capsFailClosed(caps: NetworkCaps, message: String) async throws {
+        let outcome = try await login(Self.tryFetch, "console.log('not run')") { $0.network.caps = caps }
+        #expect(outcome.failure == LoginFailure(kind: .limit, message: message, action: "action-1", file: "actions/action-1.js"))
+        #expect(outcome.executions.map(\.status) == [.failed])
+        #expect(outcome.logs == ["TypeError fetch failed EACCES"])
+    }
+
     @Test func aSocketIsRefusedLikewise() async throws {
         let outcome = try await login(
             """

@@ -61,4 +61,52 @@ import Testing
         ])
         #expect(try await host.login(makeEvent()).logs == ["ordinary", "word-that-occurs"])
     }
+
+    /// A key with what every encoding has to change.
+    private static let key = "s3cr3t/käy+\"{~}\" \\ &?"
+
+    @Test("However a script commonly writes them", arguments: [
+        "KEY", "JSON.stringify(KEY)", "JSON.stringify(JSON.stringify({ KEY }))", "encodeURIComponent(KEY)", "encodeURIComponent(KEY).toLowerCase()",
+        "new URLSearchParams({ KEY }).toString()", "require('querystring').escape(KEY)", "new URL(`http://a/${encodeURIComponent(KEY)}`).href",
+        "Buffer.from(KEY).toString('base64')", "Buffer.from(KEY).toString('base64url')", "Buffer.from(KEY).toString('base64').replace(/=/g, '')",
+        "btoa(String.fromCharCode(...new TextEncoder().encode(KEY)))", "new TextEncoder().encode(KEY).toBase64({ alphabet: 'base64url' })",
+        "Buffer.from(KEY).toString('hex')", "new TextEncoder().encode(KEY).toHex().toUpperCase()", "`${KEY}\\u0301`", "`\\u200d${KEY}\\u200d`",
+    ])
+    func theyAreFoundInOtherSpellings(expression: String) async throws {
+        let outcome = try await outcome("const { KEY } = event.secrets; console.log(\(expression))", secrets: ["KEY": Self.key])
+        // Byte by byte: to Swift, an accent behind the mark makes its last character another one.
+        let ascii = outcome.logs.map { String(decoding: $0.utf8.filter { $0 < 0x80 }, as: UTF8.self) }
+        #expect(ascii.count == 1)
+        #expect(ascii.first?.contains("[secret KEY]") == true, "\(outcome.logs)")
+    }
+
+    @Test func encodedSpellingsOfShortOnesAreLeft() async throws {
+        let outcome = try await outcome("console.log(Buffer.from(event.secrets.SHORT).toString('hex'), btoa(event.secrets.SHORT))")
+        #expect(outcome.logs == ["616263 YWJj"])
+    }
+
+    @Test func stacksOfStoppedScriptsDoNotShowThem() async throws {
+        let source = handler("const run = { [event.secrets.KEY]() { while (true); } }; run[event.secrets.KEY]()")
+        let host = try makeHost(actions: [makeAction("action-1", source, secrets: ["KEY": "s3cr3t_value"])]) { $0.cpuLimit = .milliseconds(50) }
+        let outcome = try await host.login(makeEvent())
+        #expect(outcome.failure?.kind == .cpu)
+        #expect(!outcome.json.jsonText.contains("s3cr3t"))
+    }
+
+    @Test func requestsDoNotShowThem() async throws {
+        let outcome = try await outcome(
+            "await fetch(`http://127.0.0.1:3/${event.secrets.KEY}/${encodeURIComponent(event.secrets.PATH)}`).catch(() => {})",
+            secrets: ["KEY": "s3cr3t-value", "PATH": "a/b/c{d}"])
+        #expect(outcome.executions[0].requests.map(\.target) == ["http://127.0.0.1:3/[secret KEY]/[secret PATH]"])
+    }
+
+    @Test func whatAnActionAsksForCrossesAsItIs() async throws {
+        let outcome = try await outcome("api.access.deny(event.secrets.KEY)")
+        #expect(outcome.denial?.description == "s3cr3t-value")
+    }
+
+    @Test func aSecretAtTheEndOfWhatIsCutDoesNotShowInHalf() async throws {
+        let outcome = try await outcome("throw new Error('x'.repeat(8186) + event.secrets.KEY + 'y'.repeat(9000))")
+        #expect(outcome.failure?.message.contains("s3c") == false)
+    }
 }

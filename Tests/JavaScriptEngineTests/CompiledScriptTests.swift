@@ -71,7 +71,7 @@ import Testing
     private func check(_ source: String) async throws -> ScriptError? {
         try await TestMachine().open().inspect { run in
             do throws(ScriptError) {
-                try run.realm.checkFunctionBody(Script(name: "bad.js", source: source))
+                try run.realm.machine.checkFunctionBody(Script(name: "bad.js", source: source))
                 return nil
             } catch {
                 return error

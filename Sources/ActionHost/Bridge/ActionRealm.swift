@@ -11,15 +11,14 @@ final class ActionRealm {
     private let functions = NamespaceFunctions()
     private var rehearsedEvent: PersistentValue?
     private var modules: [String: LoadedModule] = [:]
+    /// Bytes of a shared module.
+    private let sourceLimit: Int
 
     init(_ realm: Realm, environment: NodeEnvironment, settings: RealmSettings) throws(EngineError) {
         self.realm = realm
+        sourceLimit = settings.node.limits.sourceBytes
         node = try environment.install(in: realm, fixedClock: settings.clock.isFixed, now: settings.clock.now)
-        do throws(Thrown) {
-            for (name, function) in settings.functions { try add(function, as: name) }
-        } catch {
-            throw .internalScript("functions", ScriptError(error))
-        }
+        for (name, function) in settings.functions { add(function, as: name) }
     }
 
     /// Whether the action's file has been evaluated here.
@@ -28,7 +27,8 @@ final class ActionRealm {
     /// Makes the action's file known; its top-level code runs at the first execution.
     func define(_ action: Action, _ compiled: CompiledScript) throws(Thrown) {
         modules[action.file] = try LoadedModule(
-            wrapper: realm.evaluate(compiled), of: action, realm: realm, makeRequire: node.makeRequire, makeConsole: node.makeConsole)
+            wrapper: realm.evaluate(compiled), of: action, realm: realm, makeRequire: node.makeRequire, makeConsole: node.makeConsole,
+            sourceLimit: sourceLimit)
     }
 
     /// Has the engine make what it makes only once in a realm: the shapes of an event, and what waiting for a handler takes. No script runs.
@@ -37,6 +37,9 @@ final class ActionRealm {
         rehearsedEvent = realm.parse(event)?.persistent()
         try realm.rehearseWaiting()
     }
+
+    /// A bound of the network that the login has passed.
+    var exceededLimit: ExceededLimit? { node.network.exceededCap.map { ExceededLimit(message: $0.description) } }
 
     /// Cancels what a handler has left in flight, and says what it did on the network.
     func endExecution() -> [NetworkRecord] { node.network.endExecution() }
@@ -49,7 +52,7 @@ final class ActionRealm {
         guard let module = modules[action.file] else { return .failure(ScriptError(message: "the action is not loaded")) }
         module.run = run
         node.write = { [weak run] level, text in run?.log(level: level, text: text) }
-        switch try HandlerContract.handler(name, of: module.exports(in: realm)) {
+        switch try HandlerContract.handler(name, of: module.exports(in: realm), in: realm) {
         case .success(let handler):
             let api = APIObject.make(in: realm, for: run, functions: functions)
             run.begin(event: event, api: api)
@@ -67,11 +70,11 @@ final class ActionRealm {
 
     private static let callWithoutReceiver = Script.internal("call", source: "(function (handler, event, api) { 'use strict'; return handler(event, api); })")
 
-    private func add(_ function: @escaping HostFunction, as name: String) throws(Thrown) {
+    private func add(_ function: @escaping HostFunction, as name: String) {
         let value = realm.makeAsyncFunction { arguments in
             let arguments = (try JSONValue(parsing: arguments)).arrayValue ?? []
             return try await function(arguments).jsonText
         }
-        try realm.global.setProperty(name, to: value)
+        realm.global.define(name, as: value)
     }
 }

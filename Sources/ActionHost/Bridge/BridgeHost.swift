@@ -6,6 +6,8 @@ protocol BridgeHost: AnyObject {
     ///
     /// - Parameter line: where the script asked for it.
     func record(_ effect: Effect, line: Int?) -> String?
+    /// Bytes of what the calls of one execution may carry.
+    var effectByteLimit: Int { get }
     /// Whether a call excludes an earlier one of the same execution, which then fails when it has ended.
     func conflicts(_ call: InteractionCall) -> Bool
     /// A call on `api` after its handler, of the action in `file`, had settled.

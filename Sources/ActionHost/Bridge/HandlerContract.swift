@@ -3,7 +3,11 @@ import JavaScriptEngine
 /// The contract of a handler: a native async function, as Auth0's runner demands.
 enum HandlerContract {
     /// The handler, or the text that says why there is none to call.
-    static func handler(_ name: String, of exports: Value) throws(Thrown) -> Result<Value, ScriptError> {
+    static func handler(_ name: String, of exports: Value, in realm: Realm) throws(Thrown) -> Result<Value, ScriptError> {
+        // Every file would have it as its own, and it would get the events of all of them, secrets included.
+        if realm.makeObject().has(name) {
+            return .failure(ScriptError(message: "Object.prototype has a member \(name), which an action has put there: no handler is called"))
+        }
         guard exports.isObject, !exports.isFunction else {
             let found = exports.isNull ? "null" : "of type \(exports.typeName)"
             return .failure(

@@ -42,6 +42,9 @@ final class HandlerRun {
         if let violation = host?.record(effect, line: line) { throw ScriptError(message: violation) }
     }
 
+    /// Bytes of what the calls of one execution may carry.
+    var effectByteLimit: Int { host?.effectByteLimit ?? 0 }
+
     /// Whether the handler is over; the host is told of the call, which then does nothing.
     func isLate(_ call: String) -> Bool {
         if !isActive { host?.recordLate(call, file: file) }

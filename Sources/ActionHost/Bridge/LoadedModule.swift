@@ -1,4 +1,5 @@
 import JavaScriptEngine
+import NodeAPI
 
 /// An action's file in one realm, with the shared modules that it has loaded there.
 final class LoadedModule {
@@ -7,6 +8,7 @@ final class LoadedModule {
 
     private let action: Action
     private let makeRequire: PersistentValue?
+    private let sourceLimit: Int
     private var instance: ModuleInstance?
     private var console: PersistentValue?
     private var sharedInstances: [String: (instance: ModuleInstance, actions: PersistentValue)] = [:]
@@ -18,8 +20,12 @@ final class LoadedModule {
     ///   - wrapper: what the file's source was compiled into.
     ///   - makeRequire: nil when no file of the realm can name `require`.
     ///   - makeConsole: nil when none names the console.
-    init(wrapper: Value, of action: Action, realm: Realm, makeRequire: PersistentValue?, makeConsole: PersistentValue?) throws(Thrown) {
+    ///   - sourceLimit: bytes of a shared module.
+    init(
+        wrapper: Value, of action: Action, realm: Realm, makeRequire: PersistentValue?, makeConsole: PersistentValue?, sourceLimit: Int
+    ) throws(Thrown) {
         self.action = action
+        self.sourceLimit = sourceLimit
         self.makeRequire = makeRequire
         if let makeConsole {
             let write = realm.makeFunction { [unowned self] _, arguments in
@@ -29,7 +35,7 @@ final class LoadedModule {
             console = try makeConsole.value.call([write]).persistent()
         }
         instance = try ModuleInstance(action.module, wrapper: wrapper, in: realm) { () throws(Thrown) in
-            let load = realm.makeFunction { [unowned self] realm, arguments in try loadShared(arguments.string(0), in: realm) }
+            let load = realm.makeFunction { [unowned self] realm, arguments in try loadShared(arguments, in: realm) }
             return try makeRequire?.value.call([realm.string(action.file), load])
         }
     }
@@ -40,16 +46,17 @@ final class LoadedModule {
     }
 
     /// The exports of a shared module, in an array; nil when the name is of none.
-    private func loadShared(_ id: String, in realm: Realm) throws -> Value? {
+    private func loadShared(_ arguments: Arguments, in realm: Realm) throws -> Value? {
+        let id = arguments.string(0)
         guard id.hasPrefix(Self.scheme) else { return nil }
         let name = String(id.dropFirst(Self.scheme.count))
-        let shared = try sharedInstances[name] ?? makeShared(name, in: realm)
+        let shared = try sharedInstances[name] ?? makeShared(name, line: arguments.callLine(within: 16), in: realm)
         sharedInstances[name] = shared
         let exports = try shared.instance.exports(console: console, actions: shared.actions, in: realm)
         return realm.makeArray(with: [exports])
     }
 
-    private func makeShared(_ name: String, in realm: Realm) throws -> (instance: ModuleInstance, actions: PersistentValue) {
+    private func makeShared(_ name: String, line: Int?, in realm: Realm) throws -> (instance: ModuleInstance, actions: PersistentValue) {
         guard let module = action.modules.first(where: { $0.name == name }) else {
             let known = action.modules.map(\.name).joined(separator: ", ")
             throw HostError(
@@ -57,6 +64,7 @@ final class LoadedModule {
                 message: "Cannot find module '\(Self.scheme)\(name)': "
                     + (known.isEmpty ? "there are no modules beside the actions" : "there are \(known)"))
         }
+        guard module.source.utf8.count <= sourceLimit else { throw realm.oversizedFile(module.file, limit: sourceLimit, line: line) }
         let instance: ModuleInstance
         do {
             let wrapper = try realm.evaluate(realm.machine.compile(module.module.wrapped))

@@ -15,7 +15,7 @@ final class ModuleInstance {
     init(_ script: ActionModule, wrapper: Value, in realm: Realm, makeRequire: () throws(Thrown) -> Value?) throws(Thrown) {
         let module = realm.makeObject()
         let exports = realm.makeObject()
-        try module.setProperty(Self.exportsName, to: exports)
+        module.define(Self.exportsName, as: exports)
         if script.isOneFunction {
             body = wrapper.persistent()
         } else {

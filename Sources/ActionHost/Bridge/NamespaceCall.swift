@@ -25,11 +25,26 @@ struct NamespaceCall {
 
     /// The value of an argument as JSON would carry it; nil for `undefined`, a function or a symbol.
     func json(_ index: Int) throws -> JSONValue? {
-        guard let text = try arguments[index].toJSON() else { return nil }
+        guard let text = try carried({ try arguments[index].toJSON(upTo: $0) }) else { return nil }
         do throws(JSONSyntaxError) {
             return try JSONValue(parsing: text)
         } catch {
             throw ScriptError(message: "api.\(name): a value cannot be recorded: \(error.message)")
+        }
+    }
+
+    /// `String(value)` of an argument.
+    func text(_ index: Int) throws -> String { try carried { try arguments[index].toText(upTo: $0) } }
+
+    /// What no effect can carry is not even copied out of the engine: the meters of memory do not see copies.
+    private func carried<Result>(_ read: (_ limit: Int) throws -> Result) throws -> Result {
+        let limit = run.effectByteLimit
+        do {
+            return try read(limit)
+        } catch is TextTooLong {
+            let message = EffectBuffer.tooMuch(limit: limit)
+            realm.machine.currentExecution?.exceed(ExceededLimit(message: message, line: arguments.callLine))
+            throw ScriptError(message: message)
         }
     }
 

@@ -16,6 +16,9 @@ import PostLogin
 /// time-limit: 20s
 /// cpu-limit: 1s
 /// memory-limit: 128MB
+/// limits: { effects: 100, log: 64kB }     # ActionBound has their names
+/// eval: false
+/// web-assembly: false
 /// realm: fresh
 /// network: { mode: public }     # NetworkSettings+Catalog.swift has the rest
 /// environment: { REGION: "${REGION}" }    # process.env
@@ -58,9 +61,12 @@ struct CatalogConfiguration {
             case "time-limit": settings.timeLimit = try quantity(value, name, "a duration, like 20s", Quantity.duration)
             case "cpu-limit": settings.cpuLimit = try quantity(value, name, "a duration, like 500ms", Quantity.duration)
             case "memory-limit": settings.memoryLimit = try quantity(value, name, "a size, like 128MB", Quantity.bytes)
+            case "limits": settings.bounds = try readBounds(value)
+            case "eval": settings.allowsEval = try flag(value, name)
+            case "web-assembly": settings.allowsWebAssembly = try flag(value, name)
             case "realm": settings.realm = try quantity(value, name, "fresh or reused", RealmPolicy.init(rawValue:))
             case "network": settings.network = try network(value, folder: folder)
-            default: throw invalid("\(name) is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, realm, network, environment, modules")
+            default: throw invalid("\(name) is not known here; there are actions, secrets, configuration, time-limit, cpu-limit, memory-limit, limits, eval, web-assembly, realm, network, environment, modules")
             }
         }
     }
@@ -134,8 +140,7 @@ struct CatalogConfiguration {
                 switch member {
                 case "name": break
                 case "enabled":
-                    guard let flag = value.boolValue else { throw invalid("\(place).enabled has to be true or false") }
-                    entry.isEnabled = flag
+                    entry.isEnabled = try flag(value, "\(place).enabled")
                 case "secrets":
                     let written = texts?.arrayValue?[index][member] ?? value
                     entry.secrets = try readTexts(written, "\(place).secrets", environment)
@@ -163,6 +168,17 @@ struct CatalogConfiguration {
         return texts
     }
 
+    private func readBounds(_ value: JSONValue) throws(CatalogError) -> [ActionBound: Int] {
+        var bounds: [ActionBound: Int] = [:]
+        for (name, value) in try object(value, "limits") {
+            guard let bound = ActionBound(rawValue: name) else {
+                throw invalid("limits.\(name) is not known here; there are \(ActionBound.allCases.map(\.rawValue).joined(separator: ", "))")
+            }
+            bounds[bound] = try quantity(value, "limits.\(name)", bound.expectation, bound.value(of:))
+        }
+        return bounds
+    }
+
     private func network(_ value: JSONValue, folder: String) throws(CatalogError) -> NetworkSettings {
         do throws(NetworkSettingsProblem) {
             return try NetworkSettings(value, folder: folder)
@@ -175,6 +191,11 @@ struct CatalogConfiguration {
         if value == .null { return [:] }
         guard let object = value.objectValue else { throw invalid("\(place) has to be a map, found \(value.kindDescription)") }
         return object
+    }
+
+    private func flag(_ value: JSONValue, _ name: String) throws(CatalogError) -> Bool {
+        guard let flag = value.boolValue else { throw invalid("\(name) has to be true or false") }
+        return flag
     }
 
     private func quantity<Result>(

@@ -10,13 +10,14 @@ import PostLogin
 ///   deny: [tracker.example.com]
 ///   routes: { "https://tenant.example.com": "http://127.0.0.1:8080" }
 ///   max-requests: 20
+///   max-in-flight: 5
 ///   max-sent: 1MB
 ///   max-received: 10MB
 ///   request-time-limit: 5s
 ///   ca: corporate.pem             # beside the file
 /// ```
 extension NetworkSettings {
-    private static let members = "mode, allow, deny, routes, max-requests, max-sent, max-received, request-time-limit, ca"
+    private static let members = "mode, allow, deny, routes, max-requests, max-in-flight, max-sent, max-received, request-time-limit, ca"
 
     /// - Parameter folder: what the name of a file is relative to.
     init(_ value: JSONValue, folder: String) throws(NetworkSettingsProblem) {
@@ -35,6 +36,7 @@ extension NetworkSettings {
             case "deny": deny = try Self.rules(value, name)
             case "routes": routes = try Self.routes(value)
             case "max-requests": caps.requests = try one("a number", Self.count)
+            case "max-in-flight": caps.inFlight = try one("a number", Self.count)
             case "max-sent": caps.bytesSent = try one("a size, like 1MB", Quantity.bytes)
             case "max-received": caps.bytesReceived = try one("a size, like 10MB", Quantity.bytes)
             case "request-time-limit": caps.timePerRequest = try one("a duration, like 5s", Quantity.duration)

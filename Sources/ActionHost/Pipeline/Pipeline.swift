@@ -32,6 +32,9 @@ struct Pipeline: Sendable {
     func run(
         _ leg: LegContext, _ actions: [Action], state: LoginState, isContinuation: Bool = false, prompt: PostLoginEvent.Prompt? = nil
     ) async throws -> LegReport {
+        if let refusal = LoginFailure(refusing: leg.event, prompt, actions, under: settings.limits) {
+            return LegReport(ending: .failed(refusal), state: state, executions: [])
+        }
         if actions.isEmpty { return LegReport(ending: .finished, state: state, executions: []) }
         return try await worker.run(
             Invocation(

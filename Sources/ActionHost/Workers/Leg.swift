@@ -14,6 +14,8 @@ final class Leg: BridgeHost {
     private unowned let client: MachineClient
     private var state: LoginState
     private var reports: [ExecutionReport] = []
+    /// Bytes of the reports.
+    private var resultSize = 0
     private var position = 0
     private var running: RunningAction?
     private var waits = false
@@ -48,16 +50,21 @@ final class Leg: BridgeHost {
     // MARK: - BridgeHost
 
     func record(_ effect: Effect, line: Int?) -> String? {
-        guard let action = running, action.effects.count < RunningAction.effectLimit else {
-            return "too many calls: the limit is \(RunningAction.effectLimit) effects in one execution"
+        guard let action = running else { return "no handler is running" }
+        let size = effect.arguments.reduce(0) { $0 + $1.jsonByteCount }
+        if let excess = action.effects.excess(adding: size) {
+            execution.exceed(ExceededLimit(message: excess, line: line))
+            return excess
         }
         do throws(RuleViolation) {
-            action.effects.append(RecordedEffect(try state.apply(effect), line: line))
+            action.effects.append(RecordedEffect(try state.apply(effect), line: line), size: size)
             return nil
         } catch {
             return error.message
         }
     }
+
+    var effectByteLimit: Int { invocation.limits[.effectBytes] }
 
     func conflicts(_ call: InteractionCall) -> Bool { state.conflicts(call) }
 
@@ -91,7 +98,7 @@ final class Leg: BridgeHost {
     private func runNext() {
         guard position < invocation.actions.count else { return finish(.finished) }
         let handler = invocation.handler(at: position)
-        let current = RunningAction(invocation.actions[position], handler: handler, cpuBefore: execution.cpuTime)
+        let current = RunningAction(invocation.actions[position], handler: handler, limits: invocation.limits, cpuBefore: execution.cpuTime)
         running = current
         state.beginExecution(of: current.action.name)
         ticket.progress.withLock { progress in
@@ -109,9 +116,9 @@ final class Leg: BridgeHost {
         let action = current.action
         do {
             if !realm.isLoaded(action) {
-                try realm.define(action, client.compile(action, in: realm.realm))
+                try realm.define(action, client.compile(action))
             }
-            let event = try events.make(for: action, after: state, prompt: position == 0 ? invocation.prompt : nil)
+            let event = events.make(for: action, after: state, prompt: position == 0 ? invocation.prompt : nil)
             let run = HandlerRun(host: self, file: action.file)
             runs.append(run)
             switch try realm.start(action, handler: current.handler, event: event, run: run) {
@@ -147,16 +154,26 @@ final class Leg: BridgeHost {
         for error in execution.takeUnhandledRejections() { current.warn("unhandled promise rejection: \(current.action.located(error))") }
         if let termination = execution.termination {
             fail(current, LoginFailure(termination, limits: invocation.limits, action: current.action))
+        } else if isOver(current), let limit = exceededLimit {
+            fail(current, LoginFailure(limit, action: current.action))
         } else if let error = execution.uncaughtError {
-            fail(current, failure(.thrown, error, current))
+            fail(current, LoginFailure(.thrown, error, action: current.action))
         } else {
             switch current.settlement {
             case .pending: wait()
             case .fulfilled: complete(current)
-            case .failed(let kind, let error): fail(current, failure(kind, error, current))
+            case .failed(let kind, let error): fail(current, LoginFailure(kind, error, action: current.action))
             }
         }
     }
+
+    private func isOver(_ current: RunningAction) -> Bool {
+        if case .pending = current.settlement { return execution.uncaughtError != nil }
+        return true
+    }
+
+    /// A bound that the login has passed, whatever its scripts have made of the error that said so.
+    private var exceededLimit: ExceededLimit? { execution.exceededLimit ?? realm.exceededLimit }
 
     private func wait() {
         if !waits {
@@ -166,7 +183,6 @@ final class Leg: BridgeHost {
     }
 
     private func complete(_ current: RunningAction) {
-        running = nil
         let action = current.action
         let ending = state.endExecution(
             under: FactorRules(enabledFactors: invocation.enabledFactors, user: invocation.event.user))
@@ -175,32 +191,39 @@ final class Leg: BridgeHost {
         case .failed(let kind, let message):
             fail(current, LoginFailure(kind: kind, message: message, action: action.name, file: action.file))
         case .denied:
-            report(current, .denied)
-            finish(.denied(action: action.name))
+            if report(current, .denied) { finish(.denied(action: action.name)) }
         case .suspended(let interaction):
-            report(current, .suspended)
-            finish(.suspended(action: action.name, interaction))
+            if report(current, .suspended) { finish(.suspended(action: action.name, interaction)) }
         case .goOn:
-            report(current, .completed)
+            guard report(current, .completed) else { return }
             position += 1
             runNext()
         }
     }
 
-    private func failure(_ kind: LoginFailure.Kind, _ error: ScriptError, _ current: RunningAction) -> LoginFailure {
-        LoginFailure(kind, error, action: current.action, redactor: redactor(for: current.action))
-    }
-
     private func fail(_ current: RunningAction, _ failure: LoginFailure) {
-        running = nil
-        report(current, .failed, error: failure)
-        finish(.failed(failure))
+        let failure = failure.presentable(redactor(for: current.action))
+        if report(current, .failed, error: failure) { finish(.failed(failure)) }
     }
 
-    private func report(_ current: RunningAction, _ status: ExecutionReport.Status, error: LoginFailure? = nil) {
-        reports.append(
-            current.report(
-                status, cpuNow: execution.cpuTime, requests: realm.endExecution(), redactor: redactor(for: current.action), error: error))
+    /// Ends an execution; false when the leg has ended with it, because it leaves more behind than it may.
+    private func report(_ current: RunningAction, _ status: ExecutionReport.Status, error: LoginFailure? = nil) -> Bool {
+        running = nil
+        var report = current.report(
+            status, cpuNow: execution.cpuTime, requests: realm.endExecution(), redactor: redactor(for: current.action), error: error)
+        resultSize += report.byteCount(ofEffects: current.effects.size, logs: current.logs.size)
+        let limit = invocation.limits[.result]
+        guard resultSize > limit else {
+            reports.append(report)
+            return true
+        }
+        let failure = LoginFailure(
+            kind: .limit, message: "the login leaves too much behind: the limit is \(limit.readableBytes) of effects, logs, requests and errors",
+            action: current.action.name, file: current.action.file)
+        report.fail(failure)
+        reports.append(report)
+        finish(.failed(failure))
+        return false
     }
 
     private func finish(_ ending: LegEnding) {

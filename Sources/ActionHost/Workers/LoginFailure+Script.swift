@@ -3,12 +3,16 @@ import PostLogin
 
 extension LoginFailure {
     /// A failure from what a script threw.
-    init(_ kind: Kind, _ error: ScriptError, action: Action, redactor: SecretRedactor) {
+    init(_ kind: Kind, _ error: ScriptError, action: Action) {
         let error = action.located(error).explained
         self.init(
-            kind: kind, message: redactor.redact(error.message.isEmpty ? error.name : error.message), action: action.name,
-            file: error.location?.file, line: error.location?.line, column: error.location?.column,
-            stack: error.stackLines.map(redactor.redact))
+            kind: kind, message: error.message.isEmpty ? error.name : error.message, action: action.name,
+            file: error.location?.file, line: error.location?.line, column: error.location?.column, stack: error.stackLines)
+    }
+
+    /// A failure from a bound on a count or a size.
+    init(_ limit: ExceededLimit, action: Action) {
+        self.init(kind: .limit, message: limit.message, action: action.name, file: action.file, line: limit.line)
     }
 
     /// A failure from a script that was stopped.
@@ -33,6 +37,17 @@ extension LoginFailure {
         self.init(
             kind: kind, message: message, action: action.name, file: stack.first?.file ?? action.file, line: stack.first?.line,
             column: stack.first?.column, stack: stack.map(\.description))
+    }
+
+    /// The failure as it leaves the worker: its texts, which can be a script's, without secrets, and no longer than anybody reads.
+    func presentable(_ redactor: SecretRedactor) -> LoginFailure {
+        var failure = self
+        failure.message = redactor.redact(message, limit: TextLimit.message)
+        failure.file = file.map { redactor.redact($0, limit: TextLimit.stackLine) }
+        failure.stack = stack.prefix(TextLimit.stackLines).enumerated().map { index, line in
+            redactor.redact(line, limit: index == 0 ? TextLimit.message : TextLimit.stackLine)
+        }
+        return failure
     }
 
     /// A failure from a script that could not even be stopped.

@@ -66,11 +66,11 @@ final class MachineClient: VirtualMachineClient {
     /// The action's file, compiled for this machine.
     ///
     /// - Throws: the syntax error, with its place in the file.
-    func compile(_ action: Action, in realm: Realm) throws(ScriptError) -> CompiledScript {
+    func compile(_ action: Action) throws(ScriptError) -> CompiledScript {
         do throws(ScriptError) {
             let compiled = try machine.compile(action.module.wrapped)
             if !checkedFiles.contains(action.module.body) {
-                try realm.checkFunctionBody(action.module.body)
+                try machine.checkFunctionBody(action.module.body)
                 checkedFiles.insert(action.module.body)
             }
             return compiled

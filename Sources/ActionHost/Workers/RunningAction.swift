@@ -4,8 +4,6 @@ import PostLogin
 
 /// One execution while it goes on: what its report will say.
 final class RunningAction {
-    /// Effects of one execution; beyond, the call throws.
-    static let effectLimit = 10_000
     static let warningLimit = 100
 
     enum Settlement {
@@ -17,14 +15,16 @@ final class RunningAction {
     let action: Action
     let handler: String
     var settlement = Settlement.pending
-    var effects: [RecordedEffect] = []
-    var logs = LogBuffer()
+    var effects: EffectBuffer
+    var logs: LogBuffer
     private var warnings: [String] = []
     private let start = ContinuousClock.now
     private let cpuBefore: Duration
 
-    init(_ action: Action, handler: String, cpuBefore: Duration) {
+    init(_ action: Action, handler: String, limits: ActionLimits, cpuBefore: Duration) {
         self.action = action
+        effects = EffectBuffer(limits: limits)
+        logs = LogBuffer(limit: limits[.log])
         self.handler = handler
         self.cpuBefore = cpuBefore
     }
@@ -38,8 +38,8 @@ final class RunningAction {
     {
         ExecutionReport(
             action: action.name, handler: handler, status: status, duration: start.duration(to: .now),
-            cpuTime: cpuNow - cpuBefore, effects: effects,
+            cpuTime: cpuNow - cpuBefore, effects: effects.effects,
             logs: logs.entries.map { LogEntry(level: $0.level, message: redactor.redact($0.message), time: $0.time) },
-            requests: requests.map { OutgoingRequest($0, redactor: redactor) }, warnings: warnings.map(redactor.redact), error: error)
+            requests: requests.map { OutgoingRequest($0, redactor: redactor) }, warnings: warnings.map { redactor.redact($0, limit: TextLimit.warning) }, error: error)
     }
 }

@@ -53,6 +53,8 @@ struct HostOptions: ParsableArguments {
         transform: QuantityArgument.bytes)
     var memoryLimit: QuantityArgument<Int>?
 
+    @OptionGroup var limits: LimitOptions
+
     @Option(
         help: ArgumentHelp(
             "What process.env is to have: NAME=VALUE, or NAME for a variable of this environment. Repeatable.", valueName: "variable"),
@@ -106,6 +108,7 @@ struct HostOptions: ParsableArguments {
         configuration.timeLimit = timeLimit?.value
         configuration.cpuLimit = cpuLimit?.value
         configuration.memoryLimit = memoryLimit?.value
+        limits.apply(to: &configuration)
         configuration.realm = realm
         configuration.network = network
         configuration.hiddenFiles = [secrets, self.users].compactMap { $0 }
@@ -160,6 +163,7 @@ struct HostOptions: ParsableArguments {
         add("--time-limit", timeLimit?.text)
         add("--cpu-limit", cpuLimit?.text)
         add("--memory-limit", memoryLimit?.text)
+        words += limits.words
         for variable in env { add("--env", variable.text) }
         add("--realm", realm?.rawValue)
         add("--enabled-factors", enabledFactors?.joined(separator: ","))

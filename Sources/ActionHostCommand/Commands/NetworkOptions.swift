@@ -24,16 +24,19 @@ struct NetworkOptions: ParsableArguments {
         transform: Self.route)
     var route: [NetworkRoute] = []
 
-    @Option(help: ArgumentHelp("How many requests they may make together.", valueName: "number"), transform: Self.count)
+    @Option(help: ArgumentHelp("How many requests they may make together. (default: 1000)", valueName: "number"), transform: Self.count)
     var maxRequests: QuantityArgument<Int>?
 
-    @Option(help: ArgumentHelp("How much they may send: 1MB.", valueName: "size"), transform: QuantityArgument.bytes)
+    @Option(help: ArgumentHelp("How many requests and connections they may have at a time. (default: 100)", valueName: "number"), transform: Self.count)
+    var maxInFlight: QuantityArgument<Int>?
+
+    @Option(help: ArgumentHelp("How much they may send: 1MB. (default: 16MB)", valueName: "size"), transform: QuantityArgument.bytes)
     var maxSent: QuantityArgument<Int>?
 
-    @Option(help: ArgumentHelp("How much they may receive: 10MB.", valueName: "size"), transform: QuantityArgument.bytes)
+    @Option(help: ArgumentHelp("How much they may receive: 10MB. (default: 64MB)", valueName: "size"), transform: QuantityArgument.bytes)
     var maxReceived: QuantityArgument<Int>?
 
-    @Option(help: ArgumentHelp("How long one request may take: 5s.", valueName: "duration"), transform: QuantityArgument.duration)
+    @Option(help: ArgumentHelp("How long one request may take: 5s. (default: as long as the login)", valueName: "duration"), transform: QuantityArgument.duration)
     var requestTimeLimit: QuantityArgument<Duration>?
 
     @Option(help: ArgumentHelp("Certificates of authorities to trust beside the system's, as PEM. Repeatable.", valueName: "file"))
@@ -49,7 +52,7 @@ struct NetworkOptions: ParsableArguments {
         return NetworkSettings(
             mode: network, allow: allow, deny: deny, routes: route,
             caps: NetworkCaps(
-                requests: maxRequests?.value, bytesSent: maxSent?.value, bytesReceived: maxReceived?.value,
+                requests: maxRequests?.value, inFlight: maxInFlight?.value, bytesSent: maxSent?.value, bytesReceived: maxReceived?.value,
                 timePerRequest: requestTimeLimit?.value),
             authorities: authorities)
     }
@@ -65,6 +68,7 @@ struct NetworkOptions: ParsableArguments {
         for rule in deny { add("--deny", rule.text) }
         for route in route { add("--route", route.text) }
         add("--max-requests", maxRequests?.text)
+        add("--max-in-flight", maxInFlight?.text)
         add("--max-sent", maxSent?.text)
         add("--max-received", maxReceived?.text)
         add("--request-time-limit", requestTimeLimit?.text)

@@ -49,7 +49,7 @@ enum EngineProcess {
     /// Functions that the library exports without an installed header: not a contract, so looked up before use.
     private static let uninstalledFunctions = [
         "JSContextGroupSetExecutionTimeLimit", "JSContextGroupClearExecutionTimeLimit", "JSContextCreateBacktrace",
-        "JSGlobalContextSetUnhandledRejectionCallback", "JSGetMemoryUsageStatistics",
+        "JSGlobalContextSetUnhandledRejectionCallback", "JSGlobalContextSetEvalEnabled", "JSGetMemoryUsageStatistics",
         "JSConfigureSignalForGC", "JSLock", "JSUnlock", "JSObjectGetProxyTarget",
         "JSRemoteInspectorSetInspectionEnabledByDefault",
         "JSScriptCreateFromString", "JSScriptRelease", "JSScriptEvaluate", "jsc_options_set_boolean",

@@ -13,6 +13,8 @@ public final class Execution {
     public internal(set) var termination: Termination?
     /// The first exception that escaped from a timer's or a microtask's callback.
     public private(set) var uncaughtError: ScriptError?
+    /// The first bound on a count or a size that it has passed.
+    public private(set) var exceededLimit: ExceededLimit?
     private var unhandledRejections: [ScriptError] = []
 
     let deadline: Int64
@@ -35,6 +37,11 @@ public final class Execution {
     /// Notes an exception that no code of the script's own can catch any more.
     public func reportUncaught(_ error: ScriptError) {
         if uncaughtError == nil { uncaughtError = error }
+    }
+
+    /// Notes that the script has passed a bound: its login must not end well, whatever the script makes of the error that it gets.
+    public func exceed(_ limit: ExceededLimit) {
+        if exceededLimit == nil { exceededLimit = limit }
     }
 
     /// Stops the execution between two turns.

@@ -2,9 +2,13 @@ import CJavaScriptCore
 
 extension Arguments {
     /// The line of the user's file that the call came from, counted from 1; nil where there is none.
-    public var callLine: Int? {
-        // The call itself and, where a built-in function passed it on, that one.
-        guard let text = EngineText(owned: JSContextCreateBacktrace(context, 4)) else { return nil }
+    ///
+    /// The call itself and, where a built-in function passed it on, that one.
+    public var callLine: Int? { callLine(within: 4) }
+
+    /// The same where some of the host's own functions may lie between.
+    public func callLine(within frames: UInt32) -> Int? {
+        guard let text = EngineText(owned: JSContextCreateBacktrace(context, frames)) else { return nil }
         return StackFrame.firstUserLine(inBacktrace: text.string)
     }
 }

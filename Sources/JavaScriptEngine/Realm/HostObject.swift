@@ -62,9 +62,7 @@ public final class HostObject {
     private func provide(_ name: JSStringRef, in object: JSObjectRef) {
         guard let realm, let position = position(of: name), settled & bit(position) == 0 else { return }
         settled |= bit(position)
-        let attributes = members.areEnumerable ? kJSPropertyAttributeNone : kJSPropertyAttributeDontEnum
-        JSObjectSetProperty(
-            realm.context, object, name, makeMember(position).reference, JSPropertyAttributes(attributes), nil)
+        Value(object, in: realm.context).define(name, as: makeMember(position), isEnumerable: members.areEnumerable)
     }
 
     /// The script's own value counts from now on.

@@ -45,8 +45,13 @@ public final class Realm {
     /// An array of this realm, with the value that `make` makes of each element.
     ///
     /// The array comes first: the collector does not see values that wait in memory of Swift's until all are made.
-    public func makeArray<Elements: Sequence>(_ elements: Elements, of make: (Elements.Element) -> Value) -> Value {
-        guard let array = JSObjectMakeArray(context, 0, nil, nil) else { return undefined }
+    /// It comes with elements, which are then replaced: a script's setter on a prototype would get what is put where there is none.
+    public func makeArray<Elements: Collection>(_ elements: Elements, of make: (Elements.Element) -> Value) -> Value {
+        let array = withUnsafeTemporaryAllocation(of: JSValueRef?.self, capacity: max(elements.count, 1)) { buffer in
+            buffer.initialize(repeating: JSValueMakeUndefined(context))
+            return JSObjectMakeArray(context, elements.count, buffer.baseAddress, nil)
+        }
+        guard let array else { return undefined }
         for (index, element) in elements.enumerated() {
             JSObjectSetPropertyAtIndex(context, array, UInt32(index), make(element).reference, nil)
         }
@@ -87,25 +92,6 @@ public final class Realm {
             }
         }
         return try Thrown.check(exception, result, in: context)
-    }
-
-    /// Whether the text is the body of one function and nothing else: source that closes the function around it and
-    /// goes on outside is refused here. The error has the line in the source.
-    public func checkFunctionBody(_ script: Script) throws(ScriptError) {
-        var exception: JSValueRef?
-        _ = EngineText(script.source).withReference { source in
-            EngineText(script.name).withReference { name in
-                JSObjectMakeFunction(context, nil, 0, nil, source, name, 1, &exception)
-            }
-        }
-        guard let exception else { return }
-        var error = ScriptError(Value(exception, in: context))
-        // The engine puts the two lines of a function's head before the body, and one with its closing brace after it.
-        let lines = 1 + script.source.count(where: \.isNewline)
-        let place = StackFrame(function: "", file: script.name, line: error.location?.line.map { min(max($0 - 2, 1), lines) })
-        error.location = place
-        error.stack = [place]
-        throw error
     }
 
     /// A function that runs `body` when a script calls it.

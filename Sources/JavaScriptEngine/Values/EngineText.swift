@@ -42,6 +42,15 @@ struct EngineText: ~Copyable {
         try body(reference)
     }
 
+    /// The text in Swift, when it has no more bytes than that.
+    func string(upTo limit: Int) throws(TextTooLong) -> String {
+        // A character has a byte at least.
+        if JSStringGetLength(reference) > limit { throw TextTooLong() }
+        let string = string
+        if string.utf8.count > limit { throw TextTooLong() }
+        return string
+    }
+
     /// The text in Swift; lone surrogates become U+FFFD.
     var string: String {
         // The engine writes UTF-8 much faster than Swift decodes UTF-16. It stops at a lone surrogate.

@@ -54,12 +54,4 @@ extension Value {
         guard offset >= 0, count >= 0, offset <= memory.count, count <= memory.count - offset else { return nil }
         return (memory, offset..<(offset + count))
     }
-
-    /// Makes an own property, past setters and prototypes.
-    public func define(_ name: String, as value: Value, isEnumerable: Bool = true) {
-        let attributes = isEnumerable ? kJSPropertyAttributeNone : kJSPropertyAttributeDontEnum
-        EngineText(name).withReference {
-            JSObjectSetProperty(context, reference, $0, value.reference, JSPropertyAttributes(attributes), nil)
-        }
-    }
 }

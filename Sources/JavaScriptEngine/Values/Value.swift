@@ -64,21 +64,35 @@ public struct Value {
     public var jsonText: String? { (try? toJSON()) ?? nil }
 
     /// `String(value)`, as a template literal has it: runs the script's own `toString`.
-    public func toText() throws(Thrown) -> String {
+    public func toText() throws(Thrown) -> String { try toEngineText()?.string ?? "" }
+
+    /// The same for a text with no more bytes than that.
+    ///
+    /// - Throws: ``Thrown``, ``TextTooLong``.
+    public func toText(upTo limit: Int) throws -> String { try toEngineText()?.string(upTo: limit) ?? "" }
+
+    private func toEngineText() throws(Thrown) -> EngineText? {
         var exception: JSValueRef?
         let text = JSValueToStringCopy(context, reference, &exception)
         if let exception { throw Thrown(Value(exception, in: context)) }
-        return EngineText(owned: text)?.string ?? ""
+        return EngineText(owned: text)
     }
 
     /// `JSON.stringify(value)`: runs the script's own `toJSON`; nil when the value has no JSON, as `undefined` and functions.
-    public func toJSON() throws(Thrown) -> String? {
+    public func toJSON() throws(Thrown) -> String? { try toEngineJSON()?.string }
+
+    /// The same for a text with no more bytes than that.
+    ///
+    /// - Throws: ``Thrown``, ``TextTooLong``.
+    public func toJSON(upTo limit: Int) throws -> String? { try toEngineJSON()?.string(upTo: limit) }
+
+    private func toEngineJSON() throws(Thrown) -> EngineText? {
         // The engine's call turns what has no JSON into no text at all, or into the text `undefined`.
         if isUndefined || isFunction || typeName == "symbol" { return nil }
         var exception: JSValueRef?
         let text = JSValueCreateJSONString(context, reference, 0, &exception)
         if let exception { throw Thrown(Value(exception, in: context)) }
-        return EngineText(owned: text)?.string
+        return EngineText(owned: text)
     }
 
     /// The names that `for (const name in value)` goes through.
@@ -91,44 +105,47 @@ public struct Value {
     }
 
     /// Reads a property of an object; `undefined` for any other value.
-    public func member(_ name: String) throws(Thrown) -> Value {
-        isObject ? try property(name) : Value(JSValueMakeUndefined(context), in: context)
-    }
+    public func member(_ name: String) throws(Thrown) -> Value { try property(name) }
 
     /// Reads a property of an object; `undefined` for any other value.
-    public func member(_ name: PropertyName) throws(Thrown) -> Value {
-        isObject ? try property(name) : Value(JSValueMakeUndefined(context), in: context)
-    }
+    public func member(_ name: PropertyName) throws(Thrown) -> Value { try property(name) }
 
-    /// Reads a property; may run a getter.
+    /// Reads a property; may run a getter. `undefined` for what is no object, which the engine's call would take for a pointer.
     public func property(_ name: String) throws(Thrown) -> Value {
+        guard isObject else { return Value(JSValueMakeUndefined(context), in: context) }
         var exception: JSValueRef?
         let value = EngineText(name).withReference { JSObjectGetProperty(context, reference, $0, &exception) }
         return try Thrown.check(exception, value, in: context)
     }
 
-    /// Reads an element of an array.
+    /// Reads an element of an array; `undefined` for what is no object.
     public func element(_ index: Int) throws(Thrown) -> Value {
+        guard isObject else { return Value(JSValueMakeUndefined(context), in: context) }
         var exception: JSValueRef?
         let value = JSObjectGetPropertyAtIndex(context, reference, UInt32(index), &exception)
         return try Thrown.check(exception, value, in: context)
     }
 
-    /// Reads a property; may run a getter.
+    /// Reads a property; may run a getter. `undefined` for what is no object.
     public func property(_ name: PropertyName) throws(Thrown) -> Value {
+        guard isObject else { return Value(JSValueMakeUndefined(context), in: context) }
         var exception: JSValueRef?
         let value = JSObjectGetProperty(context, reference, name.reference, &exception)
         return try Thrown.check(exception, value, in: context)
     }
 
+    /// Assigns a property; may run a setter. Nothing for what is no object.
     public func setProperty(_ name: PropertyName, to value: Value) throws(Thrown) {
+        guard isObject else { return }
         var exception: JSValueRef?
         JSObjectSetProperty(
             context, reference, name.reference, value.reference, JSPropertyAttributes(kJSPropertyAttributeNone), &exception)
         if let exception { throw Thrown(Value(exception, in: context)) }
     }
 
+    /// Assigns a property; may run a setter. Nothing for what is no object.
     public func setProperty(_ name: String, to value: Value) throws(Thrown) {
+        guard isObject else { return }
         var exception: JSValueRef?
         EngineText(name).withReference {
             JSObjectSetProperty(context, reference, $0, value.reference, JSPropertyAttributes(kJSPropertyAttributeNone), &exception)
@@ -140,7 +157,8 @@ public struct Value {
     @discardableResult
     public func call(this: Value? = nil, _ arguments: [Value] = []) throws(Thrown) -> Value {
         var exception: JSValueRef?
-        let result = withUnsafeTemporaryAllocation(of: JSValueRef?.self, capacity: max(arguments.count, 1)) { buffer in
+        let result: JSValueRef? = withUnsafeTemporaryAllocation(of: JSValueRef?.self, capacity: max(arguments.count, 1)) { buffer in
+            guard isObject else { return nil }
             for (index, argument) in arguments.enumerated() { buffer[index] = argument.reference }
             return JSObjectCallAsFunction(
                 context, reference, this?.reference, arguments.count, buffer.baseAddress, &exception)

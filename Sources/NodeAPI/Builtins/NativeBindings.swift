@@ -16,10 +16,10 @@ enum NativeBindings {
         "log": { context throws(Thrown) in LogBinding.make(in: context) },
         "modules": { context throws(Thrown) in try ModulesBinding.make(in: context) },
         "network": { context throws(Thrown) in try NetworkBinding.make(in: context) },
-        "performance": { context throws(Thrown) in try PerformanceBinding.make(in: context) },
+        "performance": { context throws(Thrown) in PerformanceBinding.make(in: context) },
         "process": { context throws(Thrown) in ProcessBinding.make(in: context) },
         "ticks": { context throws(Thrown) in TicksBinding.make(in: context) },
         "url": { context throws(Thrown) in URLBinding.make(in: context) },
-        "zlib": { context throws(Thrown) in try ZlibBinding.make(in: context) },
+        "zlib": { context throws(Thrown) in ZlibBinding.make(in: context) },
     ]
 }

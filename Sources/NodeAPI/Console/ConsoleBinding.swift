@@ -5,7 +5,7 @@ enum ConsoleBinding {
     static func make(in context: NodeContext) throws(Thrown) -> Value {
         let realm = context.realm
         let native = realm.makeObject()
-        try context.formatter.addFunctions(to: native, in: realm)
+        context.formatter.addFunctions(to: native, in: realm)
         native.define("now", as: realm.makeFunction { [clock = context.clock] realm, _ in realm.number(clock.milliseconds) })
         let part: CompiledScript
         do throws(ScriptError) {

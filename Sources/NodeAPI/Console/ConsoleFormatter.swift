@@ -12,11 +12,11 @@ final class ConsoleFormatter {
     init(realm: Realm) { self.realm = realm }
 
     /// Adds `format(args, userRealm)`, `inspect(value, options, userRealm)` and `table(data, columns)` to a realm's native object.
-    func addFunctions(to native: Value, in realm: Realm) throws(Thrown) {
+    func addFunctions(to native: Value, in realm: Realm) {
         for name in ["format", "frames", "inspect", "table"] {
-            try native.setProperty(
+            native.define(
                 name,
-                to: realm.makeFunction { [unowned self] realm, arguments in
+                as: realm.makeFunction { [unowned self] realm, arguments in
                     realm.string(text(name, (0..<arguments.count).map { arguments[$0] }))
                 })
         }
@@ -36,8 +36,8 @@ final class ConsoleFormatter {
     private func loaded() throws(Thrown) -> Value {
         if let functions { return functions.value }
         let native = realm.makeObject()
-        try native.setProperty(
-            "proxyTarget", to: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
+        native.define(
+            "proxyTarget", as: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
         let loaded = try realm.evaluate(ConsoleScripts.formatter).call([native])
         functions = loaded.persistent()
         return loaded

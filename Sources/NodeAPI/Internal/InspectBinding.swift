@@ -4,7 +4,7 @@ import JavaScriptEngine
 enum InspectBinding {
     static func make(in context: NodeContext) throws(Thrown) -> Value {
         let native = context.realm.makeObject()
-        try context.formatter.addFunctions(to: native, in: context.realm)
+        context.formatter.addFunctions(to: native, in: context.realm)
         // Undefined for what is no Proxy, null for one that is revoked.
         native.define("proxyTarget", as: context.realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
         return native

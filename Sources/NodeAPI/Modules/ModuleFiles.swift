@@ -6,8 +6,8 @@ import Synchronization
 ///
 /// Each file is looked up and read once, for all machines and logins of a host. Safe to use from any thread.
 public final class ModuleFiles: Sendable {
-    /// A larger file is not loaded.
-    static let sizeLimit = 16 << 20
+    /// A file with more bytes is not loaded.
+    public let sizeLimit: Int
 
     enum Kind: Int { case file, folder, missing }
 
@@ -22,11 +22,13 @@ public final class ModuleFiles: Sendable {
         var scripts: [String: Script] = [:]
         var modules: [String: TransformedModule] = [:]
         var webAssembly: Set<String> = []
+        /// Files that are larger than the limit.
+        var oversized: Set<String> = []
     }
 
     private let known = Mutex(Known())
 
-    public init() {}
+    public init(sizeLimit: Int = 16 << 20) { self.sizeLimit = sizeLimit }
 
     /// Opens what a file at this path may require; returns its folder, absolute.
     func open(for file: String) -> String {
@@ -77,6 +79,9 @@ public final class ModuleFiles: Sendable {
     /// Whether a file that was read names `WebAssembly`.
     func namesWebAssembly(_ path: String) -> Bool { known.withLock { $0.webAssembly.contains(path) } }
 
+    /// Whether a file could not be read because it is too large.
+    func isOversized(_ path: String) -> Bool { known.withLock { $0.oversized.contains(path) } }
+
     /// What is at an absolute path; nothing outside of the open folders.
     func kind(of path: String) -> Kind {
         guard isOpen(path) else { return .missing }
@@ -92,9 +97,12 @@ public final class ModuleFiles: Sendable {
     func text(of path: String) -> String? {
         guard kind(of: path) == .file else { return nil }
         if let text = known.withLock({ $0.texts[path] }) { return text }
-        guard let size = try? FileManager.default.attributesOfItem(atPath: Self.real(path))[.size] as? Int, size <= Self.sizeLimit,
-            let data = FileManager.default.contents(atPath: path)
-        else { return nil }
+        guard let size = try? FileManager.default.attributesOfItem(atPath: Self.real(path))[.size] as? Int else { return nil }
+        guard size <= sizeLimit else {
+            known.withLock { _ = $0.oversized.insert(path) }
+            return nil
+        }
+        guard let data = FileManager.default.contents(atPath: path) else { return nil }
         let text = String(decoding: data, as: UTF8.self)
         let namesWebAssembly = SourceText(text).contains("WebAssembly")
         known.withLock {

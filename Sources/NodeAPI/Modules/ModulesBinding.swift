@@ -10,7 +10,7 @@ enum ModulesBinding {
         native.define("open", as: realm.makeFunction { realm, arguments in realm.string(files.open(for: arguments.string(0))) })
         native.define(
             "kind", as: realm.makeFunction { realm, arguments in realm.number(Double(files.kind(of: arguments.string(0)).rawValue)) })
-        native.define("text", as: realm.makeFunction { realm, arguments in files.text(of: arguments.string(0)).map(realm.string) })
+        native.define("text", as: realm.makeFunction { realm, arguments in try text(arguments, files, in: realm) })
         native.define("realPath", as: realm.makeFunction { realm, arguments in realm.string(files.realPath(of: arguments.string(0))) })
         native.define("resolution", as: realm.makeFunction { realm, arguments in files.resolution(of: arguments.string(0)).map(realm.string) })
         native.define(
@@ -23,31 +23,44 @@ enum ModulesBinding {
         native.define(
             "compile",
             as: realm.makeFunction { realm, arguments in
-                let function = try compile(arguments.string(0), files, in: realm)
+                let function = try compile(arguments, files, in: realm)
                 if files.namesWebAssembly(arguments.string(0)) { try arguments[1].call() }
                 return function
             })
         native.define(
             "compileModule",
             as: realm.makeFunction { realm, arguments in
-                let module = try compileModule(arguments.string(0), files, in: realm)
+                let module = try compileModule(arguments, files, in: realm)
                 if files.namesWebAssembly(arguments.string(0)) { try arguments[1].call() }
                 return module
             })
         return native
     }
 
+    private static func text(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) throws -> Value? {
+        if let text = files.text(of: arguments.string(0)) { return realm.string(text) }
+        if files.isOversized(arguments.string(0)) { throw unreadable(arguments, files, in: realm) }
+        return nil
+    }
+
     /// The function around an ES module, and what it imports as JSON.
-    private static func compileModule(_ path: String, _ files: ModuleFiles, in realm: Realm) throws -> Value {
-        guard let module = files.module(at: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
+    private static func compileModule(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) throws -> Value {
+        guard let module = files.module(at: arguments.string(0)) else { throw unreadable(arguments, files, in: realm) }
         let imports = realm.string(module.imports)
         let function = try realm.evaluate(realm.machine.compile(module.script))
         return realm.makeArray(with: [function, imports])
     }
 
     /// The function around a CommonJS file: compiled once per machine.
-    private static func compile(_ path: String, _ files: ModuleFiles, in realm: Realm) throws -> Value {
-        guard let script = files.script(at: path) else { throw HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
+    private static func compile(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) throws -> Value {
+        guard let script = files.script(at: arguments.string(0)) else { throw unreadable(arguments, files, in: realm) }
         return try realm.evaluate(realm.machine.compile(script))
+    }
+
+    /// Why a file cannot be loaded; one that is too large makes the login fail, even where the script catches the error.
+    private static func unreadable(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) -> HostError {
+        let path = arguments.string(0)
+        guard files.isOversized(path) else { return HostError(code: "MODULE_NOT_FOUND", message: "Cannot read '\(path)'") }
+        return realm.oversizedFile(path, limit: files.sizeLimit, line: arguments.callLine(within: 16))
     }
 }

@@ -2,6 +2,7 @@
 (function (exports, require, module, binding) {
   'use strict';
 
+  const { defineProperty } = Object;
   const native = binding('modules');
   const load = require;
   const { folderOf, isModuleScope, paths, resolve } = require('internal/resolve');
@@ -107,25 +108,31 @@
     return made.exports;
   }
 
-  function requireId(id, parent) {
+  function requireId(id, parent, loadOwn) {
     validate(id);
-    const own = parent.loadOwn?.(id);
+    const own = loadOwn?.(id);
     if (own !== undefined) return own[0];
     const builtin = builtins[id];
     return builtin === undefined ? loadFile(find(id, parent), parent) : load(builtin);
   }
 
-  function requireOf(module) {
-    const require = (id) => requireId(id, module);
-    require.resolve = (id) => {
+  // Members of a function's own: what is assigned would lead a setter on a prototype to a `require`, which loads what is another action's.
+  function withMembers(target, members) {
+    for (const name in members) {
+      defineProperty(target, name, { __proto__: null, value: members[name], writable: true, enumerable: true, configurable: true });
+    }
+    return target;
+  }
+
+  // `loadOwn` stays in here: as a member of the module it would be everybody's who gets hold of that.
+  function requireOf(module, loadOwn) {
+    const resolve = (id) => {
       validate(id);
       return builtins[id] === undefined ? find(id, module) : id;
     };
-    require.resolve.paths = (id) => (builtins[id] === undefined ? paths(module.filename) : null);
-    require.main = undefined;
-    require.extensions = loaders;
-    require.cache = cache;
-    return require;
+    withMembers(resolve, { __proto__: null, paths: (id) => (builtins[id] === undefined ? paths(module.filename) : null) });
+    const require = (id) => requireId(id, module, loadOwn);
+    return withMembers(require, { __proto__: null, resolve, main: undefined, extensions: loaders, cache });
   }
 
   Module.prototype.require = function (id) { return requireId(id, this); };
@@ -137,8 +144,7 @@
     root.filename = root.id;
     root.home = root.id;
     root.shownName = file;
-    root.loadOwn = loadOwn;
-    return requireOf(root);
+    return requireOf(root, loadOwn);
   }
 
   function createRequire(file) {

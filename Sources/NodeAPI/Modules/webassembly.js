@@ -2,6 +2,8 @@
 (function (exports, require, module, binding) {
   'use strict';
 
+  // Where the host has turned it off.
+  if (globalThis.WebAssembly === undefined) return;
   const { defineProperty } = Object;
   const { Instance, Module } = WebAssembly;
 

@@ -19,6 +19,9 @@ public final class NetworkAccess {
         return session
     }
 
+    /// The first cap on a count or a size that the login has passed, whatever its script has made of the error.
+    public var exceededCap: NetworkRefusal? { current?.exceededCap }
+
     /// Cancels what is in flight at the end of one handler, and hands out what it did on the network.
     public func endExecution() -> [NetworkRecord] { current?.endExecution() ?? [] }
 

@@ -5,9 +5,6 @@ import JavaScriptEngine
 /// Owned by the realm's ``NodeGlobals``, not by the functions that scripts hold: a function that owned `fire` would keep the
 /// realm alive for ever.
 final class TimerFunctions {
-    /// Pending timers and immediates of one realm.
-    static let limit = 10_000
-
     /// `fire(id)` of the JavaScript part.
     private var fire: PersistentValue?
     /// The machine's timer for each pending id of the script's.
@@ -17,23 +14,31 @@ final class TimerFunctions {
     private(set) var exports: PersistentValue?
 
     /// Evaluates the JavaScript part.
-    init(_ part: Value, native: Value, in realm: Realm) throws(Thrown) {
-        try native.setProperty("maxTimers", to: realm.number(Double(Self.limit)))
-        try native.setProperty(
+    ///
+    /// - Parameter limit: how many timers and immediates may be pending.
+    init(_ part: Value, native: Value, limit: Int, in realm: Realm) throws(Thrown) {
+        native.define("maxTimers", as: realm.number(Double(limit)))
+        native.define(
+            "exceeded",
+            as: realm.makeFunction { realm, arguments in
+                realm.machine.currentExecution?.exceed(ExceededLimit(message: arguments.string(0), line: arguments.callLine(within: 16)))
+                return nil
+            })
+        native.define(
             "schedule",
-            to: realm.makeFunction { [unowned self] realm, arguments in
+            as: realm.makeFunction { [unowned self] realm, arguments in
                 schedule(arguments.number(0), milliseconds: arguments.number(1), in: realm)
                 return nil
             })
-        try native.setProperty(
+        native.define(
             "cancel",
-            to: realm.makeFunction { [unowned self] realm, arguments in
+            as: realm.makeFunction { [unowned self] realm, arguments in
                 cancel(arguments.number(0), in: realm)
                 return nil
             })
-        try native.setProperty(
+        native.define(
             "reportUncaught",
-            to: realm.makeFunction { realm, arguments in
+            as: realm.makeFunction { realm, arguments in
                 realm.machine.currentExecution?.reportUncaught(ScriptError(arguments[0]))
                 return nil
             })

@@ -17,7 +17,9 @@
 
     const admit = (id, timer) => {
       if (pendingCount >= native.maxTimers) {
-        throw engineError(() => { [].length = -1; }, `too many pending timers: the limit is ${native.maxTimers}`);
+        const message = `too many pending timers: the limit is ${native.maxTimers}`;
+        native.exceeded(message);
+        throw engineError(() => { [].length = -1; }, message);
       }
       pendingCount += 1;
       pending[id] = timer;

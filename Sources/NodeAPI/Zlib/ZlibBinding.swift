@@ -6,13 +6,13 @@ enum ZlibBinding {
     /// The most bytes that one step gives, whatever the script asks for.
     private static let longestStep = 1 << 20
 
-    static func make(in context: NodeContext) throws(Thrown) -> Value {
+    static func make(in context: NodeContext) -> Value {
         let realm = context.realm
         let native = realm.makeObject()
-        try native.setProperty("open", to: realm.makeFunction { realm, arguments in
+        native.define("open", as: realm.makeFunction { realm, arguments in
             try arguments[0].member("isBrotli").bool ? openBrotli(arguments[0], in: realm) : openDeflate(arguments[0], in: realm)
         })
-        try native.setProperty("crc32", to: realm.makeFunction { realm, arguments in
+        native.define("crc32", as: realm.makeFunction { realm, arguments in
             let start = UInt32(truncatingIfNeeded: arguments.integer(1))
             let sum = arguments[0].withMutableBytes { bytes in
                 // Without bytes zlib would begin anew.
@@ -29,19 +29,19 @@ enum ZlibBinding {
             DeflateStream.Settings(
                 mode: mode, windowBits: options.integer("windowBits"), level: options.integer("level"),
                 memLevel: options.integer("memLevel"), strategy: options.integer("strategy"), dictionary: options.member("dictionary").bytes))
-        let native = try makeStream(in: realm) { input, flush, size in
+        let native = makeStream(in: realm) { input, flush, size in
             let step = stream.step(input, flush: flush, size: size)
             return (step.output, step.read, step.problem.map { ($0.message, $0.status, code(of: $0.status)) })
         }
-        try native.setProperty("params", to: realm.makeFunction { realm, arguments in
+        native.define("params", as: realm.makeFunction { realm, arguments in
             let (level, strategy) = (Int32(clamping: arguments.integer(0)), Int32(clamping: arguments.integer(1)))
-            return try stream.setParameters(level: level, strategy: strategy)
-                .map { try error(($0.message, $0.status, code(of: $0.status)), in: realm) }
+            return stream.setParameters(level: level, strategy: strategy)
+                .map { error(($0.message, $0.status, code(of: $0.status)), in: realm) }
         })
-        try native.setProperty("reset", to: realm.makeFunction { realm, _ in
-            try stream.reset().map { try error(($0.message, $0.status, code(of: $0.status)), in: realm) }
+        native.define("reset", as: realm.makeFunction { realm, _ in
+            stream.reset().map { error(($0.message, $0.status, code(of: $0.status)), in: realm) }
         })
-        try native.setProperty("close", to: realm.makeFunction { _, _ in
+        native.define("close", as: realm.makeFunction { _, _ in
             stream.close()
             return nil
         })
@@ -57,15 +57,15 @@ enum ZlibBinding {
             return (UInt32(exactly: name) ?? 0, UInt32(exactly: value.rounded(.towardZero)) ?? 0)
         }
         let stream = try BrotliStream(compresses: options.integer("mode") == 9, parameters: parameters)
-        let native = try makeStream(in: realm) { input, operation, size in
+        let native = makeStream(in: realm) { input, operation, size in
             let step = stream.step(input, operation: UInt32(clamping: operation), size: size)
             return (step.output, step.read, step.problem.map { ($0.message, $0.status, $0.code) })
         }
-        try native.setProperty("params", to: realm.makeFunction { _, _ in nil })
-        try native.setProperty("reset", to: realm.makeFunction { realm, _ in
-            try stream.reset().map { try error(($0.message, $0.status, $0.code), in: realm) }
+        native.define("params", as: realm.makeFunction { _, _ in nil })
+        native.define("reset", as: realm.makeFunction { realm, _ in
+            stream.reset().map { error(($0.message, $0.status, $0.code), in: realm) }
         })
-        try native.setProperty("close", to: realm.makeFunction { _, _ in
+        native.define("close", as: realm.makeFunction { _, _ in
             stream.close()
             return nil
         })
@@ -76,9 +76,9 @@ enum ZlibBinding {
     private typealias Step = (UnsafeRawBufferPointer, _ flush: Int32, _ size: Int) -> (output: [UInt8], read: Int, problem: Problem?)
 
     /// An object whose `step(input, offset, flush, size)` returns `{ output, read, error }`.
-    private static func makeStream(in realm: Realm, _ step: @escaping Step) throws -> Value {
+    private static func makeStream(in realm: Realm, _ step: @escaping Step) -> Value {
         let native = realm.makeObject()
-        try native.setProperty("step", to: realm.makeFunction { realm, arguments in
+        native.define("step", as: realm.makeFunction { realm, arguments in
             let (offset, flush, size) = (arguments.integer(1), Int32(clamping: arguments.integer(2)), arguments.integer(3))
             let result = arguments[0].withMutableBytes { memory in
                 let input = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[min(max(offset, 0), memory.count)...])
@@ -86,19 +86,19 @@ enum ZlibBinding {
             }
             guard let result else { return nil }
             let value = realm.makeObject()
-            try value.setProperty("output", to: realm.bytes(result.output))
-            try value.setProperty("read", to: realm.number(Double(result.read)))
-            if let problem = result.problem { try value.setProperty("error", to: error(problem, in: realm)) }
+            value.define("output", as: realm.bytes(result.output))
+            value.define("read", as: realm.number(Double(result.read)))
+            if let problem = result.problem { value.define("error", as: error(problem, in: realm)) }
             return value
         })
         return native
     }
 
-    private static func error(_ problem: Problem, in realm: Realm) throws -> Value {
+    private static func error(_ problem: Problem, in realm: Realm) -> Value {
         let value = realm.makeObject()
-        try value.setProperty("message", to: realm.string(problem.message))
-        try value.setProperty("errno", to: realm.number(Double(problem.status)))
-        try value.setProperty("code", to: realm.string(problem.code))
+        value.define("message", as: realm.string(problem.message))
+        value.define("errno", as: realm.number(Double(problem.status)))
+        value.define("code", as: realm.string(problem.code))
         return value
     }
 

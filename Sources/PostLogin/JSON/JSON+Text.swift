@@ -6,6 +6,9 @@ extension JSONValue {
 
     /// The text on one line, or indented by two spaces a level as `JSON.stringify(value, null, 2)` writes it.
     public func jsonText(pretty: Bool) -> String { JSONWriter.text(pretty: pretty) { $0.write(self) } }
+
+    /// How many bytes of UTF-8 the compact text has.
+    public var jsonByteCount: Int { JSONWriter.byteCount { $0.write(self) } }
 }
 
 extension JSONObject {

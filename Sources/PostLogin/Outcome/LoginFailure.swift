@@ -13,6 +13,11 @@ public struct LoginFailure: Error, Sendable, Hashable, Codable, CustomStringConv
         case cpu
         /// The memory limit passed.
         case memory
+        /// A bound on a count or a size was passed, such as that of the effects or of the network: the login fails when the handler has ended,
+        /// also where the script has caught the error that the call threw.
+        case limit
+        /// The host did not run the login: its event, or the source of an action, is larger than the limit.
+        case refused
         /// The custom claims of a token are larger than a token may carry.
         case claims
         /// The action made two calls of which it can make only one.

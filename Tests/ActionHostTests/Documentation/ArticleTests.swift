@@ -6,7 +6,7 @@ struct ArticleTests {
     /// A file or a folder beside this one, or above it.
     private static func url(_ path: String) -> URL { URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(path) }
 
-    @Test("Every piece of code is in a test, as it is", arguments: ["FirstLogin", "SuspendedLogins", "Limits", "Users", "Tokens"])
+    @Test("Every piece of code is in a test, as it is", arguments: ["FirstLogin", "SuspendedLogins", "Limits", "Users", "Tokens", "WorkerProcesses"])
     func codeIsTested(article: String) throws {
         let text = try String(
             contentsOf: Self.url("../../../Sources/ActionHost/ActionHost.docc/\(article).md").standardized, encoding: .utf8)
@@ -20,7 +20,7 @@ struct ArticleTests {
     @Test("The articles are all there are")
     func allArticles() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.url("../../../Sources/ActionHost/ActionHost.docc").standardized.path)
-        #expect(names.sorted() == ["ActionHost.md", "FirstLogin.md", "Limits.md", "SuspendedLogins.md", "Tokens.md", "Users.md"])
+        #expect(names.sorted() == ["ActionHost.md", "FirstLogin.md", "Limits.md", "SuspendedLogins.md", "Tokens.md", "Users.md", "WorkerProcesses.md"])
     }
 
     /// The Swift and JavaScript in a text of Markdown.

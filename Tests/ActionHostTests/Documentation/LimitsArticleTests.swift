@@ -22,6 +22,18 @@ struct LimitsArticleTests {
         #expect(server.said == ["cpu in 10-spin: the login used more than its 200 ms of CPU time and was stopped"])
     }
 
+    @Test("Counts and sizes have bounds of their own")
+    func bounds() async throws {
+        var configuration = ActionHostConfiguration()
+        configuration.bounds = [.event: 64 << 10, .effects: 100]
+        configuration.network.caps.requests = 10
+
+        let host = try ActionHost(
+            catalog: ActionCatalog(actions: [makeAction("10-many", handler("for (let i = 0; i <= 100; i++) api.idToken.setCustomClaim('a', i)"))]),
+            configuration: configuration)
+        #expect(try await host.login(makeEvent()).failure?.message == "too many calls: the limit is 100 effects in one execution")
+    }
+
     @Test("A login that the host cannot take is refused at once")
     func overload() async throws {
         func login(_ event: PostLoginEvent, on host: ActionHost) async throws -> LoginOutcome? {

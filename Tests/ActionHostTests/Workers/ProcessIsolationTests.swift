@@ -43,9 +43,12 @@ extension WorkerTests {
             #expect(try await host.login(makeEvent()).name == "completed")
         }
 
-        @Test(arguments: ["const bytes = new Uint8Array(600_000_000); while (true) bytes.fill(1);", "new Uint8Array(3_000_000_000).fill(1)"])
-        func oneHugeAllocationIsKilledAtTheMemoryLimit(body: String) async throws {
-            let host = try host(once: body)
+        @Test(arguments: [
+            "const bytes = new Uint8Array(600_000_000); while (true) bytes.fill(1);", "new Uint8Array(3_000_000_000).fill(1)",
+            "const a = []; while (true) { a.push('x'.repeat(10_000) + a.length); await null }",
+        ])
+        func whatAllocatesWithoutAStopIsKilledAtTheMemoryLimit(body: String) async throws {
+            let host = try host(once: body) { $0.cpuLimit = .seconds(30) }
             #expect(
                 try await host.login(first).timeless == failed(.memory, "the login used more than its 128 MB of memory, and its worker process was ended"))
             #expect(try await host.login(makeEvent()).name == "completed")

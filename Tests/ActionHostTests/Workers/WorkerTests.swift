@@ -1,4 +1,5 @@
 import Testing
 
-/// What starts processes: one test at a time, because they tell their own processes from others by looking before and after.
-@Suite(.serialized) enum WorkerTests {}
+/// What starts processes: one test at a time, because they tell their own processes from others by looking before and after. For the same reason
+/// not where all other tests start some too.
+@Suite(.serialized, .enabled(if: runsInThreads)) enum WorkerTests {}

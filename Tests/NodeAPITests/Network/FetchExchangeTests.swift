@@ -196,6 +196,18 @@ struct FetchExchangeTests {
         await server.close()
     }
 
+    @Test func whatNobodyReadsIsNotTakenIn() async throws {
+        let server = try await TestServer.web()
+        let exchange = exchange()
+        _ = try await exchange.start(try request("http://localhost:\(server.port)/big/20000000"))
+        try await Task.sleep(for: .milliseconds(300))
+        let received = session.endExecution().map(\.bytesReceived)
+        // A piece that waits to be read.
+        #expect(received.count == 1)
+        #expect((received.first ?? .max) <= 1 << 20)
+        await server.close()
+    }
+
     @Test func aRequestThatTakesTooLong() async throws {
         let server = try await TestServer.web()
         let session = NetworkSession(caps: NetworkCaps(timePerRequest: .milliseconds(200)))

@@ -60,6 +60,19 @@ struct NetworkSessionTests {
         #expect(records.last?.error == "the network policy allows 2 requests in a login")
     }
 
+    @Test func requestsAtATimeAreCounted() throws {
+        let session = NetworkSession(caps: NetworkCaps(inFlight: 2))
+        let record = NetworkRecord(method: "GET", target: "https://a.example/")
+        let first = try session.begin(record)
+        _ = try session.begin(record)
+        #expect(session.exceededCap == nil)
+        let refusal = try #require(throws: NetworkError.self) { try session.begin(record) }
+        #expect(refusal.message == "EACCES: the network policy allows 2 requests at a time")
+        #expect(session.exceededCap == .tooManyInFlight(limit: 2))
+        session.finish(first)
+        _ = try session.begin(record)
+    }
+
     @Test func bytesAreCountedInBothDirections() throws {
         let session = NetworkSession(caps: NetworkCaps(bytesSent: 100, bytesReceived: 50))
         let id = try session.begin(NetworkRecord(method: "GET", target: "https://a.example/"))
@@ -70,6 +83,7 @@ struct NetworkSessionTests {
         try session.didReceive(50, id)
         let received = try #require(throws: NetworkError.self) { try session.didReceive(1, id) }
         #expect(received.message == "EACCES: the network policy allows 50 bytes to be received in a login")
+        #expect(session.exceededCap == .tooManyBytesSent(limit: 100))
         session.finish(id, error: received)
         #expect(records(session).map(\.isRefused) == [true])
     }

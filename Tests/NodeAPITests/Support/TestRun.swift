@@ -30,11 +30,7 @@ final class TestRun {
         execution = Execution(budget: settings.budget, control: settings.control)
         let functions = realm.makeObject()
         formatter = functions.persistent()
-        do throws(Thrown) {
-            try client.formatter.addFunctions(to: functions, in: realm)
-        } catch {
-            throw .internalScript("formatter", ScriptError(error))
-        }
+        client.formatter.addFunctions(to: functions, in: realm)
         // Scripts hold this function, so it must not own the realm.
         globals = try client.environment.install(in: realm, fixedClock: settings.fixedClock) { [weak self] in
             self?.time ?? .nan

@@ -4,7 +4,7 @@ import PostLogin
 extension NamespaceCall {
     /// `setCustomClaim(name, value)` of either token. A value without JSON (`undefined`, a function, a symbol) sets no claim.
     func setCustomClaim(_ token: TokenKind) throws -> Value? {
-        let name = try self[0].toText()
+        let name = try text(0)
         do throws(RuleViolation) {
             try ClaimRules.check(name: name)
         } catch {

@@ -8,7 +8,7 @@ enum MultifactorNamespace: APINamespace {
     static let methods: [String: Method] = [
         // Auth0 checks neither the provider nor the options here.
         "enable": { call in
-            let request = MultifactorRequest(provider: try call[0].toText(), options: try call.json(1)?.objectValue)
+            let request = MultifactorRequest(provider: try call.text(0), options: try call.json(1)?.objectValue)
             try call.record(.enableMultifactor(request))
             return call.api
         }

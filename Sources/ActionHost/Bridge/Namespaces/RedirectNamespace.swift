@@ -38,8 +38,8 @@ enum RedirectNamespace: APINamespace {
     @Sendable private static func sendUserTo(_ call: NamespaceCall) throws -> Value? {
         // Before the arguments are looked at, as on Auth0.
         if call.run.conflicts(.redirect) { return call.api }
-        let address = try call[0].toText()
-        guard var url = try? WHATWGURL(parsing: address) else { throw try invalidURL(address, call) }
+        let address = try call.text(0)
+        guard var url = try? WHATWGURL(parsing: address) else { throw invalidURL(address, call) }
         let query = try call[1].member("query")
         let names = query.enumerableNames
         if !names.isEmpty {
@@ -93,10 +93,10 @@ enum RedirectNamespace: APINamespace {
     }
 
     /// The error that `new URL` throws in Node.
-    @Sendable private static func invalidURL(_ address: String, _ call: NamespaceCall) throws(Thrown) -> Thrown {
+    @Sendable private static func invalidURL(_ address: String, _ call: NamespaceCall) -> Thrown {
         let error = call.realm.makeError(.typeError("Invalid URL"))
-        try error.setProperty("code", to: call.realm.string("ERR_INVALID_URL"))
-        try error.setProperty("input", to: call.realm.string(address))
+        error.define("code", as: call.realm.string("ERR_INVALID_URL"))
+        error.define("input", as: call.realm.string(address))
         return Thrown(error)
     }
 }

@@ -52,15 +52,15 @@ enum SessionNamespace: APINamespace {
         guard session.isObject, !session.enumerableNames.isEmpty else { return nil }
         let changed = try copy(of: session, call)
         let cookie = try copy(of: session.property("cookie"), call)
-        try cookie.setProperty("mode", to: call.realm.string(mode.rawValue))
-        try changed.setProperty("cookie", to: cookie)
+        cookie.define("mode", as: call.realm.string(mode.rawValue))
+        changed.define("cookie", as: cookie)
         try call.event.setProperty("session", to: changed)
         return nil
     }
 
     private static func copy(of object: Value, _ call: NamespaceCall) throws(Thrown) -> Value {
         let copy = call.realm.makeObject()
-        for name in object.enumerableNames { try copy.setProperty(name, to: object.property(name)) }
+        for name in object.enumerableNames { try copy.define(name, as: object.property(name)) }
         return copy
     }
 }

@@ -16,7 +16,7 @@ enum UserNamespace: APINamespace {
         guard current.isPlainObject else {
             throw ScriptError(message: "\(method): event.user.\(kind.rawValue) is not an object, so no key of it can be set")
         }
-        try call.record(.setMetadata(kind: kind, key: call[0].toText(), value: call.json(1)))
+        try call.record(.setMetadata(kind: kind, key: call.text(0), value: call.json(1)))
         return call.api
     }
 }

@@ -10,6 +10,8 @@ struct ProcessWorkersConfiguration: Sendable {
     var workers: Int
     /// Bytes that a worker may have as a whole, where the kernel keeps that: a login's limit, and what a worker has without one, with room to spare.
     var processMemoryLimit: Int
+    /// Bytes of one message of a worker: more than what a leg may leave behind takes.
+    var messageLimit: Int
     /// Legs that may wait for a process.
     var queueLimit: Int
     var settings: WorkerSettings

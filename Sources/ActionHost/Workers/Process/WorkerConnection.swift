@@ -8,15 +8,13 @@ struct WorkerConnection: ~Copyable {
     let measures: [SandboxMeasure]
     var reader: FrameReader
 
-    /// Bytes of one message of a worker: what a leg has to say is bounded, and this is more.
-    private static let sizeLimit = 64 << 20
     /// How long a worker may take to become ready.
     private static let startTimeout = Duration.seconds(15)
 
     /// Starts a worker and waits until it is ready.
     init(_ configuration: ProcessWorkersConfiguration) throws(WorkerError) {
         let process = try SpawnedProcess(configuration.executable, memoryLimit: configuration.processMemoryLimit)
-        var reader = FrameReader(descriptor: process.socket, sizeLimit: Self.sizeLimit)
+        var reader = FrameReader(descriptor: process.socket, sizeLimit: configuration.messageLimit)
         do throws(WorkerError) {
             let (thread, measures) = try Self.greet(process, configuration, &reader)
             self.process = process

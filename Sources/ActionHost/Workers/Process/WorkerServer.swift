@@ -93,7 +93,7 @@ final class WorkerServer: Sendable {
                         features: NodeFeatures(namedIn: sources),
                         node: NodeSettings(
                             environment: settings.environment, fileRoot: settings.fileRoot, hiddenFiles: settings.hiddenFiles,
-                            network: try settings.network.makeNetwork())),
+                            limits: settings.limits, network: try settings.network.makeNetwork())),
                     // What a machine has to say, its leg's report says too.
                     logger: Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() },
                     isReady: { [self] in becameReady(settings, measures) }))

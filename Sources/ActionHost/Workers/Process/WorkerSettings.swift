@@ -19,6 +19,7 @@ struct WorkerSettings: Sendable, Codable {
     var environment: [String: String]
     var fileRoot: String?
     var hiddenFiles: [String]
+    var limits: ScriptLimits
     var network: NetworkText
     /// Bytes by which the address space may grow once the worker is ready.
     var addressSpaceGrowth: Int

@@ -21,6 +21,8 @@ public final class NetworkSession: Sendable {
         var requests = 0
         var bytesSent = 0
         var bytesReceived = 0
+        /// The first cap on a count or a size that the login has passed.
+        var exceededCap: NetworkRefusal?
         /// Whether the login has ended: nothing begins any more.
         var isEnded = false
     }
@@ -37,12 +39,12 @@ public final class NetworkSession: Sendable {
         let result: Result<ID, NetworkError> = state.withLock { state in
             if state.isEnded { return .failure(.cancelled) }
             if counts { state.requests += 1 }
-            if let limit = caps.requests, state.requests > limit {
+            if let refusal = refusal(of: state) {
                 var refused = record
                 refused.isRefused = true
-                refused.error = NetworkRefusal.tooManyRequests(limit: limit).description
+                refused.error = refusal.description
                 Self.keep(refused, in: &state)
-                return .failure(NetworkError(.tooManyRequests(limit: limit)))
+                return .failure(Self.exceed(refusal, in: &state))
             }
             state.lastID += 1
             state.running[state.lastID] = Running(record: record, start: .now)
@@ -52,6 +54,21 @@ public final class NetworkSession: Sendable {
         if let limit = caps.timePerRequest { expire(id, after: limit) }
         return id
     }
+
+    /// Why nothing more may begin; nil when it may.
+    private func refusal(of state: State) -> NetworkRefusal? {
+        if let limit = caps.requests, state.requests > limit { return .tooManyRequests(limit: limit) }
+        if let limit = caps.inFlight, state.running.count >= limit { return .tooManyInFlight(limit: limit) }
+        return nil
+    }
+
+    private static func exceed(_ refusal: NetworkRefusal, in state: inout State) -> NetworkError {
+        if state.exceededCap == nil { state.exceededCap = refusal }
+        return NetworkError(refusal)
+    }
+
+    /// The first cap on a count or a size that the login has passed, whatever its script has made of the error.
+    var exceededCap: NetworkRefusal? { state.withLock { $0.exceededCap } }
 
     private func expire(_ id: ID, after limit: Duration) {
         let timer = Task { [weak self] in
@@ -83,23 +100,24 @@ public final class NetworkSession: Sendable {
 
     /// Counts bytes before they are sent.
     func willSend(_ count: Int, _ id: ID) throws(NetworkError) {
-        let isOver = state.withLock { state in
+        let error: NetworkError? = state.withLock { state in
             state.bytesSent += count
-            if let limit = caps.bytesSent, state.bytesSent > limit { return true }
+            if let limit = caps.bytesSent, state.bytesSent > limit { return Self.exceed(.tooManyBytesSent(limit: limit), in: &state) }
             state.running[id]?.record.bytesSent += count
-            return false
+            return nil
         }
-        if isOver { throw NetworkError(.tooManyBytesSent(limit: caps.bytesSent ?? 0)) }
+        if let error { throw error }
     }
 
     /// Counts bytes before a script gets them.
     func didReceive(_ count: Int, _ id: ID) throws(NetworkError) {
-        let isOver = state.withLock { state in
+        let error: NetworkError? = state.withLock { state in
             state.bytesReceived += count
             state.running[id]?.record.bytesReceived += count
-            return caps.bytesReceived.map { state.bytesReceived > $0 } ?? false
+            guard let limit = caps.bytesReceived, state.bytesReceived > limit else { return nil }
+            return Self.exceed(.tooManyBytesReceived(limit: limit), in: &state)
         }
-        if isOver { throw NetworkError(.tooManyBytesReceived(limit: caps.bytesReceived ?? 0)) }
+        if let error { throw error }
     }
 
     /// A request has come to its end; nothing when it had before.
