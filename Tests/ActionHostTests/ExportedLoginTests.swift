@@ -148,4 +148,21 @@ import Testing
         let host = try host()
         await #expect(throws: unknown) { try await host.exportSuspendedLogin(state: "x") }
     }
+
+    /// A key is nothing for a store or a file to know, and comes back with the login.
+    @Test func aPrivateKeyIsSealed() async throws {
+        let actions = [
+            makeAction(
+                "action-1", handler("api.samlResponse.setKey('PRIVATE KEY'); api.redirect.sendUserTo('https://example.com')") + continuation(""))
+        ]
+        let store = try SQLiteLoginStore()
+        let host = try makeHost(actions: actions) { $0.store = store }
+        let state = try #require(try await host.login(makeEvent()).suspension?.state)
+        let text = try await host.exportSuspendedLogin(state: state)
+        #expect(!text.contains("PRIVATE KEY"))
+        #expect(text.contains(#""sealed""#))
+        let other = try makeHost(actions: actions)
+        try await other.importSuspendedLogin(text, state: state)
+        #expect(try await other.resume(state: state).completed?.samlResponse?[.key] == "PRIVATE KEY")
+    }
 }

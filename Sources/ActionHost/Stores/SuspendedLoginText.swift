@@ -4,10 +4,13 @@ import PostLogin
 
 /// A suspended login as a text, for stores and for other machines.
 ///
-/// It has no secrets in it. Whoever resumes the login has to know its state, and with the state as the key the text is signed: a text that was
+/// It has no secrets in it: the private key that an action may have set for a SAML response is sealed with the state. Whoever resumes the
+/// login has to know its state, and with the state as the key the text is signed: a text that was
 /// changed meanwhile is refused.
 struct SuspendedLoginText {
     private static let format = "actionhost-suspended-login"
+    /// Where the private key of a SAML response is.
+    private static let keyPath = ["state", "samlResponse", "configuration", SAMLOption.key.rawValue]
 
     var login: SuspendedLogin
 
@@ -31,7 +34,8 @@ struct SuspendedLoginText {
         var stored = content
         stored["event"] = content["event"].map { .string($0.jsonText) }
         do {
-            login = try JSONValueDecoder().decode(from: .object(stored))
+            login = try JSONValueDecoder().decode(
+                from: JSONValue.object(stored).changing(Self.keyPath[...], SealedText(state: state).open))
         } catch {
             throw (error as? ActionHostError) ?? .noLogin("\(error)")
         }
@@ -39,7 +43,7 @@ struct SuspendedLoginText {
 
     /// - Parameter pretty: whether people are to read it.
     func text(state: String, pretty: Bool = false) throws -> String {
-        let content = try login.json()
+        let content = try login.json().changing(Self.keyPath[...], SealedText(state: state).seal)
         let json: JSONValue = [
             "format": .string(Self.format), "login": content,
             "hmac_sha256": .string(Self.authenticationCode(of: content.jsonText, state: state)),
@@ -49,5 +53,15 @@ struct SuspendedLoginText {
 
     private static func authenticationCode(of content: String, state: String) -> String {
         HMAC<SHA256>.authenticationCode(for: Data(content.utf8), using: SymmetricKey(data: Data(state.utf8))).hexadecimal
+    }
+}
+
+extension JSONValue {
+    /// The value with a member changed that is somewhere in it; where there is none, as it is.
+    fileprivate func changing(_ path: ArraySlice<String>, _ change: (JSONValue) throws -> JSONValue) rethrows -> JSONValue {
+        guard let name = path.first else { return try change(self) }
+        guard var object = objectValue, let member = object[name] else { return self }
+        object[name] = try member.changing(path.dropFirst(), change)
+        return .object(object)
     }
 }
