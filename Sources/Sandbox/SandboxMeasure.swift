@@ -10,6 +10,8 @@ public struct SandboxMeasure: Sendable, Hashable, Codable, CustomStringConvertib
         case systemCalls
         /// Resource limits: open files, written files, core dumps, address space.
         case resources
+        /// The one measure that is its host's: to see what the process uses.
+        case observation
     }
 
     public var kind: Kind

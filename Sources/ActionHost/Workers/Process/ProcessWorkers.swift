@@ -23,8 +23,12 @@ final class ProcessWorkers: Worker {
         var isShutDown = false
         /// What the workers have given up; nil until the first one is ready.
         var measures: [SandboxMeasure]?
-        /// Why the last of them could not be started.
+        /// Those whose workers do not start, and why the last of them did not.
+        var failing: Set<WorkerSupervisor.ID> = []
         var failure: WorkerError?
+
+        /// Why there is no worker at all; nil when there is one, or one may still come.
+        var hopelessness: WorkerError? { failing.count == supervisors.count ? failure : nil }
     }
 
     /// Starts the processes, and waits until the first is ready.
@@ -80,7 +84,7 @@ final class ProcessWorkers: Worker {
     private func enqueue(_ ticket: LegTicket) {
         let (refusal, supervisor): (ActionHostError?, WorkerSupervisor?) = state.withLock { state in
             if state.isShutDown { return (.shutDown, nil) }
-            if state.supervisors.isEmpty { return (state.failure.map { .worker($0) } ?? .noMachines, nil) }
+            if let error = state.hopelessness { return (.worker(error), nil) }
             if state.queue.count >= configuration.queueLimit { return (.overloaded(limit: configuration.queueLimit), nil) }
             state.queue.append(ticket)
             return (nil, state.idle.popLast().flatMap { state.supervisors[$0] })
@@ -121,13 +125,11 @@ final class ProcessWorkers: Worker {
 
     // MARK: - The workers
 
-    /// Whether any worker has ever become ready.
-    var hasStarted: Bool { state.withLock { $0.measures != nil } }
-
     /// A worker has become ready.
-    func started(_ measures: [SandboxMeasure]) {
+    func started(_ id: WorkerSupervisor.ID, _ measures: [SandboxMeasure]) {
         let isFirst = state.withLock { state in
             defer { state.measures = measures }
+            state.failing.remove(id)
             return state.measures == nil
         }
         guard isFirst else { return }
@@ -140,17 +142,19 @@ final class ProcessWorkers: Worker {
     /// A supervisor has ended, because the host has.
     func ended(_ id: WorkerSupervisor.ID) { state.withLock { $0.supervisors[id] = nil } }
 
-    /// A supervisor cannot get a worker to start. When none is left, nobody is to wait any longer.
-    func gaveUp(_ id: WorkerSupervisor.ID, _ error: WorkerError) {
-        let stranded: [LegTicket] = state.withLock { state in
-            state.supervisors[id] = nil
-            state.idle.removeAll { $0 == id }
+    /// A supervisor could not get a worker to start. When that is so of all, nobody is to wait any longer.
+    ///
+    /// - Returns: whether it is to try again.
+    func startFailed(_ id: WorkerSupervisor.ID, _ error: WorkerError) -> Bool {
+        let (stranded, hasStarted): ([LegTicket], Bool) = state.withLock { state in
+            state.failing.insert(id)
             state.failure = error
-            guard state.supervisors.isEmpty else { return [] }
+            guard state.hopelessness != nil else { return ([], state.measures != nil) }
             defer { state.queue = [] }
-            return Array(state.queue)
+            return (Array(state.queue), state.measures != nil)
         }
-        for ticket in stranded { ticket.fail(LoginFailure(kind: .host, message: error.description)) }
+        for ticket in stranded { ticket.finish(.failure(ActionHostError.worker(error))) }
         if !hasStarted { firstStart.signal() }
+        return hasStarted
     }
 }

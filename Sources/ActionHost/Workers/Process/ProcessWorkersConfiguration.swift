@@ -1,4 +1,5 @@
 import Logging
+import Sandbox
 
 /// How many worker processes there are, and what they have in common.
 struct ProcessWorkersConfiguration: Sendable {
@@ -21,4 +22,12 @@ struct ProcessWorkersConfiguration: Sendable {
     var functions: [String: HostFunction]
     var answerUserQuestion: AnswerUserQuestion?
     var logger: Logger
+}
+
+extension ProcessWorkersConfiguration {
+    /// - Throws: ``WorkerError`` for a measure that is not in force and has to be.
+    func check(_ measures: [SandboxMeasure]) throws(WorkerError) {
+        guard isStrict, let refused = measures.first(where: { !$0.isInForce }) else { return }
+        throw WorkerError(code: .sandbox, description: "a worker is to run in a whole sandbox, and the kernel refuses a part of it: \(refused)")
+    }
 }

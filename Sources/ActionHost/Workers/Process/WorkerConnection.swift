@@ -16,7 +16,12 @@ struct WorkerConnection: ~Copyable {
         let process = try SpawnedProcess(configuration.executable, memoryLimit: configuration.processMemoryLimit)
         var reader = FrameReader(descriptor: process.socket, sizeLimit: configuration.messageLimit)
         do throws(WorkerError) {
-            let (thread, measures) = try Self.greet(process, configuration, &reader)
+            var (thread, measures) = try Self.greet(process, configuration, &reader)
+            // Limits are kept from outside by looking at the process.
+            if !ProcessUsage.isReadable(process: process.id, thread: thread) {
+                measures.append(SandboxMeasure(.observation, refusal: "its memory and CPU time cannot be read below /proc"))
+            }
+            try configuration.check(measures)
             self.process = process
             self.reader = reader
             self.measures = measures
@@ -35,9 +40,6 @@ struct WorkerConnection: ~Copyable {
             try Frame.write(HostMessage.settings(configuration.settings), to: process.socket)
             switch try first(of: &reader) {
             case .ready(WorkerSettings.version, let thread, let measures):
-                if configuration.isStrict, let refused = measures.first(where: { !$0.isInForce }) {
-                    throw WorkerError(code: .sandbox, description: "a worker is to run in a whole sandbox, and the kernel refuses a part of it: \(refused)")
-                }
                 return (thread, measures)
             case .ready(let version, _, _):
                 throw WorkerError(
@@ -60,6 +62,21 @@ struct WorkerConnection: ~Copyable {
             let rest = ContinuousClock.now.duration(to: deadline)
             guard rest > .zero else { throw FrameError(code: .timedOut, description: "it takes longer than \(startTimeout.readable)") }
             if Glibc.poll(&poll, 1, Int32(rest.milliseconds.rounded(.up))) > 0 { try reader.receive(waits: false) }
+        }
+    }
+
+    /// Takes in what a worker has sent that runs no leg. A login that ends may leave questions behind, which nobody wants answered.
+    var hasOnlyQuestions: Bool {
+        mutating get {
+            do throws(FrameError) {
+                try reader.receive(waits: false)
+                while let message = try reader.next(WorkerMessage.self) {
+                    guard case .question = message else { return false }
+                }
+                return true
+            } catch {
+                return false
+            }
         }
     }
 

@@ -118,16 +118,25 @@ final class WorkerServer: Sendable {
 
     // MARK: - Questions
 
-    /// Asks the host something that a script has asked.
+    /// Asks the host something that a script has asked, unless the leg is over, or until it is.
     private func ask(_ question: WorkerMessage.Question) async throws -> JSONValue {
-        try await withCheckedThrowingContinuation { continuation in
-            let id = state.withLock { state in
-                state.lastQuestion += 1
-                state.questions[state.lastQuestion] = continuation
-                return state.lastQuestion
-            }
-            send(.question(id, question))
+        let id = state.withLock { state in
+            state.lastQuestion += 1
+            return state.lastQuestion
         }
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                state.withLock { $0.questions[id] = continuation }
+                // A task that was cancelled before found nothing to cancel.
+                if Task.isCancelled { withdraw(id) } else { send(.question(id, question)) }
+            }
+        } onCancel: {
+            withdraw(id)
+        }
+    }
+
+    private func withdraw(_ question: Int) {
+        state.withLock { $0.questions.removeValue(forKey: question) }?.resume(throwing: CancellationError())
     }
 
     private func take(_ answer: HostMessage.Answer, to question: Int) {

@@ -7,8 +7,8 @@ import Logging
 final class WorkerSupervisor: Sendable {
     typealias ID = Int
 
-    /// Starts that may fail one after the other before the supervisor gives up.
-    private static let startLimit = 5
+    /// The longest pause between two starts, in seconds.
+    private static let longestPause = 5.0
 
     let id: ID
     let wakeUp: WakeUp
@@ -33,18 +33,19 @@ final class WorkerSupervisor: Sendable {
     }
 
     private func run() {
-        var failures = 0
+        var pause = 0.1
         while !pool.isShutDown {
             do throws(WorkerError) {
                 let worker = try WorkerConnection(configuration)
-                failures = 0
-                pool.started(worker.measures)
+                pause = 0.1
+                pool.started(id, worker.measures)
                 serve(worker)
             } catch {
-                failures += 1
                 configuration.logger.error("a worker process could not be started", metadata: ["error": "\(error)"])
-                if failures == Self.startLimit || !pool.hasStarted || error.code != .start { return pool.gaveUp(id, error) }
-                Thread.sleep(forTimeInterval: 0.05 * Double(1 << failures))
+                guard pool.startFailed(id, error) else { break }
+                // What the system lacks may be there again.
+                Thread.sleep(forTimeInterval: pause)
+                pause = min(pause * 2, Self.longestPause)
             }
         }
         pool.ended(id)
@@ -68,7 +69,8 @@ final class WorkerSupervisor: Sendable {
                 _ = worker.end()
                 return
             } else if wakeUp.wait(or: worker.reader.descriptor, until: nil) {
-                // A worker that waits has nothing to say: it has died, or is none any more.
+                // A worker that waits has nothing to say but what a login asked at its very end: it has died, or is none any more.
+                if worker.hasOnlyQuestions { continue }
                 let ending = worker.end()
                 configuration.logger.warning("a waiting worker process was lost, and is replaced", metadata: ["ending": "\(ending)"])
                 return
