@@ -12,6 +12,9 @@ static const NodeScript parts[] = {
     {"builtins", (const char[]){
 #embed "../NodeAPI/Builtins/builtins.js" suffix(, 0)
     }},
+    {"call-site", (const char[]){
+#embed "../NodeAPI/Errors/call-site.js" suffix(, 0)
+    }},
     {"clock", (const char[]){
 #embed "../NodeAPI/Clock/clock.js" suffix(, 0)
     }},
@@ -53,6 +56,9 @@ static const NodeScript parts[] = {
     }},
     {"lazy-globals", (const char[]){
 #embed "../NodeAPI/Builtins/lazy-globals.js" suffix(, 0)
+    }},
+    {"stack-traces", (const char[]){
+#embed "../NodeAPI/Errors/stack-traces.js" suffix(, 0)
     }},
     {"structured-clone", (const char[]){
 #embed "../NodeAPI/StructuredClone/structured-clone.js" suffix(, 0)

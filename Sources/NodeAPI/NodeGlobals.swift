@@ -39,6 +39,8 @@ public final class NodeGlobals {
         }
         let parts = try realm.evaluate(script)
         let global = realm.global
+        // First, as all else makes errors.
+        if features.contains(.stacks) { try parts.property("stackTraces").call([global, parts.property("callSite")]) }
         let nowFunction = realm.makeFunction { realm, _ in realm.number(now()) }
         if fixedClock { try parts.property("clock").call([global, nowFunction]) }
 

@@ -8,7 +8,7 @@ enum NodeScripts {
     static let realm = Script.internal(
         "node",
         source: object([
-            ("clock", "clock"), ("console", "console"), ("domException", "dom-exception"), ("cloneGlobals", "structured-clone-globals"),
+            ("stackTraces", "stack-traces"), ("callSite", "call-site"), ("clock", "clock"), ("console", "console"), ("domException", "dom-exception"), ("cloneGlobals", "structured-clone-globals"),
             ("timerGlobals", "timer-globals"), ("structuredClone", "structured-clone"), ("timers", "timers"),
             ("builtins", "builtins"), ("lazyGlobals", "lazy-globals"),
         ]))
