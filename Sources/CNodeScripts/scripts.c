@@ -197,6 +197,9 @@ static const NodeScript modules[] = {
     {"internal/crypto/keys", (const char[]){
 #embed "../NodeAPI/Crypto/keys.js" suffix(, 0)
     }},
+    {"internal/crypto/lazy-transform", (const char[]){
+#embed "../NodeAPI/Crypto/lazy-transform.js" suffix(, 0)
+    }},
     {"internal/crypto/random", (const char[]){
 #embed "../NodeAPI/Crypto/random.js" suffix(, 0)
     }},
