@@ -18,6 +18,30 @@ static const NodeScript parts[] = {
     {"clock", (const char[]){
 #embed "../NodeAPI/Clock/clock.js" suffix(, 0)
     }},
+    {"clone-buffers", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-buffers.js" suffix(, 0)
+    }},
+    {"clone-builtins", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-builtins.js" suffix(, 0)
+    }},
+    {"clone-errors", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-errors.js" suffix(, 0)
+    }},
+    {"clone-kinds", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-kinds.js" suffix(, 0)
+    }},
+    {"clone-making", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-making.js" suffix(, 0)
+    }},
+    {"clone-refusal", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-refusal.js" suffix(, 0)
+    }},
+    {"clone-transfers", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-transfers.js" suffix(, 0)
+    }},
+    {"clone-values", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-values.js" suffix(, 0)
+    }},
     {"console", (const char[]){
 #embed "../NodeAPI/Console/console.js" suffix(, 0)
     }},
@@ -544,6 +568,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/streams/tee", (const char[]){
 #embed "../NodeAPI/Web/Streams/tee.js" suffix(, 0)
+    }},
+    {"internal/web/streams/transfer", (const char[]){
+#embed "../NodeAPI/Web/Streams/transfer.js" suffix(, 0)
     }},
     {"internal/web/streams/transform", (const char[]){
 #embed "../NodeAPI/Web/Streams/transform.js" suffix(, 0)

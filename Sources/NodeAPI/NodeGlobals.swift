@@ -51,11 +51,12 @@ public final class NodeGlobals {
         } else {
             timers = nil
         }
+        var clone = realm.undefined
         if features.contains(.structuredClone) {
             try native.setProperty("pristine", to: pristine)
             try native.setProperty(
                 "proxyTarget", to: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
-            try parts.property("cloneGlobals").call([global, native, parts])
+            clone = try parts.property("cloneGlobals").call([global, native, parts])
         }
         if features.contains(.console) {
             try native.setProperty("now", to: nowFunction)
@@ -68,7 +69,7 @@ public final class NodeGlobals {
             makeRequire = nil
             return
         }
-        let builtins = try BuiltinModules(part: parts.property("builtins"), context: context)
+        let builtins = try BuiltinModules(part: parts.property("builtins"), context: context, clone: clone)
         try Self.addLazyGlobals(features, parts.property("lazyGlobals"), load: builtins.load.value, in: realm)
         if features.contains(.require) {
             makeRequire = try builtins.load.value.call([realm.string("internal/modules")]).property("makeRequire").persistent()

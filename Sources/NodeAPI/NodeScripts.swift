@@ -9,7 +9,10 @@ enum NodeScripts {
         "node",
         source: object([
             ("stackTraces", "stack-traces"), ("callSite", "call-site"), ("clock", "clock"), ("console", "console"), ("domException", "dom-exception"), ("cloneGlobals", "structured-clone-globals"),
-            ("timerGlobals", "timer-globals"), ("structuredClone", "structured-clone"), ("timers", "timers"),
+            ("timerGlobals", "timer-globals"), ("structuredClone", "structured-clone"),
+            ("cloneBuiltins", "clone-builtins"), ("cloneMaking", "clone-making"), ("cloneKinds", "clone-kinds"), ("cloneRefusal", "clone-refusal"),
+            ("cloneValues", "clone-values"), ("cloneErrors", "clone-errors"), ("cloneBuffers", "clone-buffers"), ("cloneTransfers", "clone-transfers"),
+            ("timers", "timers"),
             ("builtins", "builtins"), ("lazyGlobals", "lazy-globals"),
         ]))
 
