@@ -467,6 +467,9 @@ static const NodeScript modules[] = {
     {"internal/web/body", (const char[]){
 #embed "../NodeAPI/Web/Fetch/body.js" suffix(, 0)
     }},
+    {"internal/web/content-type", (const char[]){
+#embed "../NodeAPI/Web/Fetch/content-type.js" suffix(, 0)
+    }},
     {"internal/web/crypto", (const char[]){
 #embed "../NodeAPI/Crypto/web-crypto.js" suffix(, 0)
     }},
