@@ -71,6 +71,7 @@ public final class NodeGlobals {
         }
         let builtins = try BuiltinModules(part: parts.property("builtins"), context: context, clone: clone)
         try Self.addLazyGlobals(features, parts.property("lazyGlobals"), load: builtins.load.value, in: realm)
+        if features.contains(.webAssembly) { try builtins.load.value.call([realm.string("internal/webassembly")]) }
         if features.contains(.require) {
             makeRequire = try builtins.load.value.call([realm.string("internal/modules")]).property("makeRequire").persistent()
         } else {
