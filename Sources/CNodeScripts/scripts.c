@@ -395,11 +395,20 @@ static const NodeScript modules[] = {
     {"internal/stream/readable", (const char[]){
 #embed "../NodeAPI/Stream/readable.js" suffix(, 0)
     }},
+    {"internal/stream/readable-events", (const char[]){
+#embed "../NodeAPI/Stream/readable-events.js" suffix(, 0)
+    }},
     {"internal/stream/readable-flow", (const char[]){
 #embed "../NodeAPI/Stream/readable-flow.js" suffix(, 0)
     }},
     {"internal/stream/readable-properties", (const char[]){
 #embed "../NodeAPI/Stream/readable-properties.js" suffix(, 0)
+    }},
+    {"internal/stream/readable-push", (const char[]){
+#embed "../NodeAPI/Stream/readable-push.js" suffix(, 0)
+    }},
+    {"internal/stream/readable-state", (const char[]){
+#embed "../NodeAPI/Stream/readable-state.js" suffix(, 0)
     }},
     {"internal/stream/state", (const char[]){
 #embed "../NodeAPI/Stream/state.js" suffix(, 0)
@@ -413,8 +422,17 @@ static const NodeScript modules[] = {
     {"internal/stream/writable", (const char[]){
 #embed "../NodeAPI/Stream/writable.js" suffix(, 0)
     }},
+    {"internal/stream/writable-buffer", (const char[]){
+#embed "../NodeAPI/Stream/writable-buffer.js" suffix(, 0)
+    }},
+    {"internal/stream/writable-finish", (const char[]){
+#embed "../NodeAPI/Stream/writable-finish.js" suffix(, 0)
+    }},
     {"internal/stream/writable-properties", (const char[]){
 #embed "../NodeAPI/Stream/writable-properties.js" suffix(, 0)
+    }},
+    {"internal/stream/writable-state", (const char[]){
+#embed "../NodeAPI/Stream/writable-state.js" suffix(, 0)
     }},
     {"internal/tls/connect", (const char[]){
 #embed "../NodeAPI/TLS/connect.js" suffix(, 0)
