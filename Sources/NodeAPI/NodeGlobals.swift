@@ -40,7 +40,11 @@ public final class NodeGlobals {
         let parts = try realm.evaluate(script)
         let global = realm.global
         // First, as all else makes errors.
-        if features.contains(.stacks) { try parts.property("stackTraces").call([global, parts.property("callSite")]) }
+        var finishError = realm.undefined
+        if features.contains(.stacks) {
+            finishError = try parts.property("stackTraces").call([global, parts.property("callSite")])
+            realm.finishError = finishError.persistent()
+        }
         let nowFunction = realm.makeFunction { realm, _ in realm.number(now()) }
         if fixedClock { try parts.property("clock").call([global, nowFunction]) }
 
@@ -54,6 +58,7 @@ public final class NodeGlobals {
         var clone = realm.undefined
         if features.contains(.structuredClone) {
             try native.setProperty("pristine", to: pristine)
+            try native.setProperty("finishError", to: finishError)
             try native.setProperty(
                 "proxyTarget", to: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
             clone = try parts.property("cloneGlobals").call([global, native, parts])

@@ -2,7 +2,8 @@
 // `Error.prepareStackTrace`, by which packages read frames. As there, the text is made when it is first read.
 //
 // The engine gives an error its frames alone, when it is made, and has no place to step in. So the classes that scripts see have the
-// engine make the errors, and put the text in place of the frames. What the engine throws by itself keeps the frames alone.
+// engine make the errors, and put the text in place of the frames; for errors that the host makes, it is returned how that is done. What the
+// engine throws by itself keeps the frames alone.
 (function (global, makeCallSite) {
   'use strict';
 
@@ -92,8 +93,10 @@
 
   const undefinedStack = (target) => defineProperty(target, 'stack', hidden(undefined));
 
+  // Gives an error that the engine has made the text, in place of its frames.
   function finish(error) {
     const frames = error.stack;
+    if (typeof frames !== 'string') return error; // made while no script runs
     delete error.line;
     delete error.column;
     delete error.sourceURL;
@@ -142,4 +145,6 @@
   };
   defineProperty(Error, 'captureStackTrace', hidden(captureStackTrace));
   defineProperty(Error, 'stackTraceLimit', shown(10));
+
+  return finish;
 })

@@ -11,7 +11,7 @@
   // The class is made when it is first wanted: it costs more than all else here.
   const { domException } = parts;
   let DOMException;
-  const getDOMException = () => (DOMException ??= domException(native.pristine));
+  const getDOMException = () => (DOMException ??= domException(native.pristine, native.finishError));
   const { structuredClone, binding } = parts.structuredClone(getDOMException, native, parts);
   define('structuredClone', structuredClone, true);
   defineProperty(global, 'DOMException', {

@@ -22,6 +22,7 @@
   const makeTypeError = (message, code) => {
     const error = make(errors.TypeError, message);
     define(error, 'code', code, true);
+    native.finishError?.(error);
     return error;
   };
 
