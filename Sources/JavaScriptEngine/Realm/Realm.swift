@@ -181,8 +181,8 @@ public final class Realm {
         guard let reference = JSObjectMakeError(context, 1, &message, nil) else { return string(error.message) }
         let value = Value(reference, in: context)
         if error.name != "Error" { try? value.setProperty("name", to: string(error.name)) }
-        // A script may have made a trap of what it reads: then the error has the engine's stack.
-        _ = try? finishError?.value.call([value])
+        // A script may have made a trap of what it reads: then the error has the engine's stack. One that is being stopped reads no stack.
+        if let finishError, !machine.mustStop { _ = try? finishError.value.call([value]) }
         return value
     }
 
