@@ -12,8 +12,35 @@ static const NodeScript parts[] = {
     {"builtins", (const char[]){
 #embed "../NodeAPI/Builtins/builtins.js" suffix(, 0)
     }},
+    {"call-site", (const char[]){
+#embed "../NodeAPI/Errors/call-site.js" suffix(, 0)
+    }},
     {"clock", (const char[]){
 #embed "../NodeAPI/Clock/clock.js" suffix(, 0)
+    }},
+    {"clone-buffers", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-buffers.js" suffix(, 0)
+    }},
+    {"clone-builtins", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-builtins.js" suffix(, 0)
+    }},
+    {"clone-errors", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-errors.js" suffix(, 0)
+    }},
+    {"clone-kinds", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-kinds.js" suffix(, 0)
+    }},
+    {"clone-making", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-making.js" suffix(, 0)
+    }},
+    {"clone-refusal", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-refusal.js" suffix(, 0)
+    }},
+    {"clone-transfers", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-transfers.js" suffix(, 0)
+    }},
+    {"clone-values", (const char[]){
+#embed "../NodeAPI/StructuredClone/clone-values.js" suffix(, 0)
     }},
     {"console", (const char[]){
 #embed "../NodeAPI/Console/console.js" suffix(, 0)
@@ -53,6 +80,9 @@ static const NodeScript parts[] = {
     }},
     {"lazy-globals", (const char[]){
 #embed "../NodeAPI/Builtins/lazy-globals.js" suffix(, 0)
+    }},
+    {"stack-traces", (const char[]){
+#embed "../NodeAPI/Errors/stack-traces.js" suffix(, 0)
     }},
     {"structured-clone", (const char[]){
 #embed "../NodeAPI/StructuredClone/structured-clone.js" suffix(, 0)
@@ -190,6 +220,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/crypto/keys", (const char[]){
 #embed "../NodeAPI/Crypto/keys.js" suffix(, 0)
+    }},
+    {"internal/crypto/lazy-transform", (const char[]){
+#embed "../NodeAPI/Crypto/lazy-transform.js" suffix(, 0)
     }},
     {"internal/crypto/random", (const char[]){
 #embed "../NodeAPI/Crypto/random.js" suffix(, 0)
@@ -362,11 +395,20 @@ static const NodeScript modules[] = {
     {"internal/stream/readable", (const char[]){
 #embed "../NodeAPI/Stream/readable.js" suffix(, 0)
     }},
+    {"internal/stream/readable-events", (const char[]){
+#embed "../NodeAPI/Stream/readable-events.js" suffix(, 0)
+    }},
     {"internal/stream/readable-flow", (const char[]){
 #embed "../NodeAPI/Stream/readable-flow.js" suffix(, 0)
     }},
     {"internal/stream/readable-properties", (const char[]){
 #embed "../NodeAPI/Stream/readable-properties.js" suffix(, 0)
+    }},
+    {"internal/stream/readable-push", (const char[]){
+#embed "../NodeAPI/Stream/readable-push.js" suffix(, 0)
+    }},
+    {"internal/stream/readable-state", (const char[]){
+#embed "../NodeAPI/Stream/readable-state.js" suffix(, 0)
     }},
     {"internal/stream/state", (const char[]){
 #embed "../NodeAPI/Stream/state.js" suffix(, 0)
@@ -380,8 +422,17 @@ static const NodeScript modules[] = {
     {"internal/stream/writable", (const char[]){
 #embed "../NodeAPI/Stream/writable.js" suffix(, 0)
     }},
+    {"internal/stream/writable-buffer", (const char[]){
+#embed "../NodeAPI/Stream/writable-buffer.js" suffix(, 0)
+    }},
+    {"internal/stream/writable-finish", (const char[]){
+#embed "../NodeAPI/Stream/writable-finish.js" suffix(, 0)
+    }},
     {"internal/stream/writable-properties", (const char[]){
 #embed "../NodeAPI/Stream/writable-properties.js" suffix(, 0)
+    }},
+    {"internal/stream/writable-state", (const char[]){
+#embed "../NodeAPI/Stream/writable-state.js" suffix(, 0)
     }},
     {"internal/tls/connect", (const char[]){
 #embed "../NodeAPI/TLS/connect.js" suffix(, 0)
@@ -433,6 +484,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/body", (const char[]){
 #embed "../NodeAPI/Web/Fetch/body.js" suffix(, 0)
+    }},
+    {"internal/web/content-type", (const char[]){
+#embed "../NodeAPI/Web/Fetch/content-type.js" suffix(, 0)
     }},
     {"internal/web/crypto", (const char[]){
 #embed "../NodeAPI/Crypto/web-crypto.js" suffix(, 0)
@@ -535,6 +589,9 @@ static const NodeScript modules[] = {
     }},
     {"internal/web/streams/tee", (const char[]){
 #embed "../NodeAPI/Web/Streams/tee.js" suffix(, 0)
+    }},
+    {"internal/web/streams/transfer", (const char[]){
+#embed "../NodeAPI/Web/Streams/transfer.js" suffix(, 0)
     }},
     {"internal/web/streams/transform", (const char[]){
 #embed "../NodeAPI/Web/Streams/transform.js" suffix(, 0)

@@ -29,10 +29,18 @@ public struct NodeFeatures: OptionSet, Sendable, Hashable {
     static let messaging = NodeFeatures(rawValue: 1 << 16)
     /// `global`, Node's name of the global object.
     static let global = NodeFeatures(rawValue: 1 << 17)
-    public static let all = NodeFeatures(rawValue: (1 << 18) - 1)
+    /// Every global; errors' stacks are the engine's.
+    static let globals = NodeFeatures(rawValue: (1 << 18) - 1)
+    /// Errors' stacks as V8 has them.
+    static let stacks = NodeFeatures(rawValue: 1 << 18)
+    /// Promises of WebAssembly that settle.
+    static let webAssembly = NodeFeatures(rawValue: 1 << 19)
+    public static let all: NodeFeatures = [.globals, .stacks, .webAssembly]
+    /// What a package can reach; files of packages that name WebAssembly get it when they are loaded.
+    static let packages: NodeFeatures = [.globals, .stacks]
 
     /// What the host puts together before any script runs; everything else is lazy.
-    private static let parts: NodeFeatures = [.console, .timers, .structuredClone]
+    private static let parts: NodeFeatures = [.console, .timers, .structuredClone, .stacks]
     /// Built-in modules stand on these.
     static let foundations: NodeFeatures = [.timers, .structuredClone]
     /// Whether built-in modules can be reached.
@@ -41,6 +49,7 @@ public struct NodeFeatures: OptionSet, Sendable, Hashable {
     private static let names: [(String, NodeFeatures)] = [
         ("console", .console), ("require", .require), ("Timeout", .timers), ("Interval", .timers), ("Immediate", .timers),
         ("queueMicrotask", .timers), ("structuredClone", .structuredClone), ("DOMException", .structuredClone),
+        ("stack", .stacks), ("StackTrace", .stacks), ("WebAssembly", .webAssembly),
     ] + GlobalGroup.all.flatMap { group in group.names.map { ($0, group.feature) } }
 
     /// Ways to a global without writing its name: through the global object, through source made at run time, through escapes.
@@ -53,7 +62,8 @@ public struct NodeFeatures: OptionSet, Sendable, Hashable {
         var found: NodeFeatures = []
         for source in sources {
             let text = SourceText(source)
-            if Self.detours.contains(where: text.contains) || Self.requiresPackages(text) { found = .all }
+            if Self.detours.contains(where: text.contains) { found.formUnion(.globals) }
+            if Self.requiresPackages(text) { found.formUnion(.packages) }
             for (name, feature) in Self.names where text.contains(name) { found.insert(feature) }
         }
         if found.needsModules { found.formUnion(Self.foundations) }

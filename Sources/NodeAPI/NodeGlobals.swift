@@ -39,6 +39,12 @@ public final class NodeGlobals {
         }
         let parts = try realm.evaluate(script)
         let global = realm.global
+        // First, as all else makes errors.
+        var finishError = realm.undefined
+        if features.contains(.stacks) {
+            finishError = try parts.property("stackTraces").call([global, parts.property("callSite")])
+            realm.finishError = finishError.persistent()
+        }
         let nowFunction = realm.makeFunction { realm, _ in realm.number(now()) }
         if fixedClock { try parts.property("clock").call([global, nowFunction]) }
 
@@ -49,11 +55,13 @@ public final class NodeGlobals {
         } else {
             timers = nil
         }
+        var clone = realm.undefined
         if features.contains(.structuredClone) {
             native.define("pristine", as: pristine)
+            native.define("finishError", as: finishError)
             native.define(
                 "proxyTarget", as: realm.makeFunction { realm, arguments in realm.proxyTarget(of: arguments[0]) })
-            try parts.property("cloneGlobals").call([global, native, parts])
+            clone = try parts.property("cloneGlobals").call([global, native, parts])
         }
         if features.contains(.console) {
             native.define("now", as: nowFunction)
@@ -66,8 +74,9 @@ public final class NodeGlobals {
             makeRequire = nil
             return
         }
-        let builtins = try BuiltinModules(part: parts.property("builtins"), context: context)
+        let builtins = try BuiltinModules(part: parts.property("builtins"), context: context, clone: clone)
         try Self.addLazyGlobals(features, parts.property("lazyGlobals"), load: builtins.load.value, in: realm)
+        if features.contains(.webAssembly) { try builtins.load.value.call([realm.string("internal/webassembly")]) }
         if features.contains(.require) {
             makeRequire = try builtins.load.value.call([realm.string("internal/modules")]).property("makeRequire").persistent()
         } else {

@@ -8,8 +8,11 @@ enum NodeScripts {
     static let realm = Script.internal(
         "node",
         source: object([
-            ("clock", "clock"), ("console", "console"), ("domException", "dom-exception"), ("cloneGlobals", "structured-clone-globals"),
-            ("timerGlobals", "timer-globals"), ("structuredClone", "structured-clone"), ("timers", "timers"),
+            ("stackTraces", "stack-traces"), ("callSite", "call-site"), ("clock", "clock"), ("console", "console"), ("domException", "dom-exception"), ("cloneGlobals", "structured-clone-globals"),
+            ("timerGlobals", "timer-globals"), ("structuredClone", "structured-clone"),
+            ("cloneBuiltins", "clone-builtins"), ("cloneMaking", "clone-making"), ("cloneKinds", "clone-kinds"), ("cloneRefusal", "clone-refusal"),
+            ("cloneValues", "clone-values"), ("cloneErrors", "clone-errors"), ("cloneBuffers", "clone-buffers"), ("cloneTransfers", "clone-transfers"),
+            ("timers", "timers"),
             ("builtins", "builtins"), ("lazyGlobals", "lazy-globals"),
         ]))
 

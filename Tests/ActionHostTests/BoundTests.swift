@@ -95,8 +95,8 @@ import Testing
 
     @Test func longStacksAreCut() async throws {
         let outcome = try await login(
-            "const inner = new Error('first'); let error = inner; for (let i = 0; i < 7; i++) error = new Error('x', { cause: error });"
-                + "const deep = (n) => n ? deep(n - 1) : error; Error.stackTraceLimit = 1000; const nest = (n) => { if (n) nest(n - 1); else throw new Error('deep') }; nest(300)")
+            "const nest = (n, cause) => n ? nest(n - 1, cause) : new Error('deep', { cause }); "
+                + "let error; for (let i = 0; i < 8; i++) error = nest(30, error); throw error")
         #expect(outcome.failure?.message == "deep")
         #expect((outcome.failure?.stack.count ?? 0) == 100)
     }

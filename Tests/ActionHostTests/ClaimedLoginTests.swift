@@ -200,6 +200,19 @@ import Testing
         #expect(outcome.warnings == (warnings.isEmpty ? names.map { _ in [] } : warnings))
     }
 
+    @Test func aSharedModuleThatHasChangedIsAChangeOfTheActionsThatNameIt() async throws {
+        let store = try SQLiteLoginStore()
+        func actions(_ source: String) -> [Action] {
+            let modules = ["used", "other"].map { SharedModule(name: $0, file: "actions/modules/\($0).js", source: $0 == "used" ? source : source + "//") }
+            return [action(), makeAction("b", Self.other), makeAction("c", "require('actions:used');" + Self.other)].map { action in
+                Action(name: action.name, file: action.file, source: action.source, modules: modules)
+            }
+        }
+        let state = try await suspend(host(store, actions("exports.a = 1")))
+        let outcome = try await host(store, actions("exports.a = 2")).resume(state: state)
+        #expect(outcome.warnings == [[], [], ["the action c has been changed since the login was suspended"]])
+    }
+
     @Test func aLoginThatAnOlderVersionHasWrittenIsRefused() {
         let text = #"{"version":1,"action":"asking","event":"{}","state":{},"expires_at":1}"#
         let error = ActionHostError(

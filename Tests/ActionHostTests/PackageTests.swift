@@ -142,6 +142,20 @@ import Testing
         }
     }
 
+    @Test func promisesOfWebAssemblySettleInActions() async throws {
+        let logs = try await logs(
+            """
+            const add = new Uint8Array(['0061736d0100000001070160027f7f017f030201000707010361646400000a09010700200020016a0b'].flatMap(
+              (hex) => hex.match(/../g).map((byte) => parseInt(byte, 16))));
+            exports.onExecutePostLogin = async () => {
+              const { instance } = await WebAssembly.instantiate(add);
+              console.log(instance.exports.add(2, 3), (await WebAssembly.compile(add)) instanceof WebAssembly.Module);
+              console.log((await WebAssembly.compileStreaming(5).catch((error) => error)).code);
+            };
+            """, files: [:])
+        #expect(logs == ["5 true", "ERR_INVALID_ARG_TYPE"])
+    }
+
     @Test func promisesOfWebAssemblySettleInPackages() async throws {
         let logs = try await logs(
             """

@@ -1,4 +1,4 @@
-import ActionHost
+@testable import ActionHost
 import Foundation
 import PostLogin
 import Testing
@@ -72,6 +72,30 @@ import Testing
             ])
         let withoutModules = try await self.logs(handler("require('actions:none')"), modules: [:])
         #expect(withoutModules == ["thrown actions/test.js:1:61 Cannot find module 'actions:none': there are no modules beside the actions"])
+    }
+
+    @Test func anActionLoadsThreeAtMost() async throws {
+        let body = """
+            for (const id of ['a', 'b', 'a', 'c', 'd', 'b', 'none']) {
+              try { console.log(require('actions:' + id)) } catch (error) { console.log(error.message) }
+            }
+            """
+        let names = ["a", "b", "c", "d"]
+        let logs = try await logs(handler(body), modules: Dictionary(uniqueKeysWithValues: names.map { ($0, "module.exports = '\($0)'") }))
+        #expect(
+            logs == [
+                "a", "b", "a", "c", "Cannot load 'actions:d': an action can use 3 shared modules, and has loaded a, b, c", "b",
+                "Cannot find module 'actions:none': there are a, b, c, d",
+            ])
+    }
+
+    @Test(arguments: [
+        ("require('actions:a')", ["a"]), (#"require("actions:c"); require(`actions:a`)"#, ["a", "c"]), ("require('a')", []),
+        ("require('actions:' + name)", ["a", "ab", "c"]), ("require('actions:none')", ["a", "ab", "c"]), ("require('actions:ab')", ["ab"]),
+    ])
+    func whatAnActionNames(source: String, names: [String]) {
+        let modules = ["a", "ab", "c"].map { SharedModule(name: $0, file: "\($0).js", source: "") }
+        #expect(Action(name: "x", file: "x.js", source: source, modules: modules).namedModules.map(\.name) == names)
     }
 
     @Test func errorsNameTheFileAndSecretsStayInside() async throws {

@@ -33,6 +33,18 @@ import Testing
         #expect(StackFrame.parse(stack: "") == [])
     }
 
+    @Test func `a stack as V8 has it: a message, and a line for each frame`() {
+        let text = "Error: two\nlines: a@b\n    at f (a.js:1:2)\n    at map (<anonymous>)\n    at @scope/b.js:3:4\n    at async g (c d.js:5:6)"
+        #expect(
+            StackFrame.parse(stack: text) == [
+                StackFrame(function: "f", file: "a.js", line: 1, column: 2),
+                StackFrame(function: "map", file: ""),
+                StackFrame(function: "", file: "@scope/b.js", line: 3, column: 4),
+                StackFrame(function: "async g", file: "c d.js", line: 5, column: 6),
+            ])
+        #expect(StackFrame.parse(stack: "Error: without frames") == [])
+    }
+
     @Test(arguments: [
         ("#0 spin() at main.js:2", StackFrame(function: "spin", file: "main.js", line: 2)),
         ("#1 () at main.js:2", StackFrame(function: "", file: "main.js", line: 2)),
@@ -50,8 +62,8 @@ import Testing
     }
 
     @Test func `whose code a frame is in`() {
-        let files = ["main.js", "", "[native code]", "actionhost:console"]
-        #expect(files.map { StackFrame(function: "f", file: $0).isUserCode } == [true, false, false, false])
+        let files = ["main.js", "", "[native code]", "actionhost:console", "node:https"]
+        #expect(files.map { StackFrame(function: "f", file: $0).isUserCode } == [true, false, false, false, false])
     }
 
     @Test func `frames and errors print as in Node`() {

@@ -13,8 +13,7 @@ final class LoadedModule {
     private var console: PersistentValue?
     private var sharedInstances: [String: (instance: ModuleInstance, actions: PersistentValue)] = [:]
 
-    /// What names a shared module in `require`.
-    private static let scheme = "actions:"
+    private static let scheme = Action.moduleScheme
 
     /// - Parameters:
     ///   - wrapper: what the file's source was compiled into.
@@ -63,6 +62,11 @@ final class LoadedModule {
                 code: "MODULE_NOT_FOUND",
                 message: "Cannot find module '\(Self.scheme)\(name)': "
                     + (known.isEmpty ? "there are no modules beside the actions" : "there are \(known)"))
+        }
+        guard sharedInstances.count < Action.moduleLimit else {
+            let loaded = sharedInstances.keys.sorted().joined(separator: ", ")
+            throw HostError(
+                message: "Cannot load '\(Self.scheme)\(name)': an action can use \(Action.moduleLimit) shared modules, and has loaded \(loaded)")
         }
         guard module.source.utf8.count <= sourceLimit else { throw realm.oversizedFile(module.file, limit: sourceLimit, line: line) }
         let instance: ModuleInstance

@@ -5,7 +5,7 @@ import Foundation
 public struct ActionDigest: Sendable, Hashable, Codable {
     /// The action's name.
     public var name: String
-    /// The SHA-256 of the file's text, in hexadecimal digits.
+    /// The SHA-256 of the file's text and of the shared modules that it names, in hexadecimal digits.
     public var sha256: String
 
     /// Makes a digest.
@@ -15,7 +15,13 @@ public struct ActionDigest: Sendable, Hashable, Codable {
     }
 
     init(_ action: Action) {
-        self.init(name: action.name, sha256: SHA256.hash(data: Data(action.source.utf8)).hexadecimal)
+        var hash = SHA256()
+        hash.update(data: Data(action.source.utf8))
+        for module in action.namedModules.sorted(by: { $0.name < $1.name }) {
+            // Neither a name nor a text that can be run has a NUL.
+            hash.update(data: Data("\0\(module.name)\0\(module.source)".utf8))
+        }
+        self.init(name: action.name, sha256: hash.finalize().hexadecimal)
     }
 }
 

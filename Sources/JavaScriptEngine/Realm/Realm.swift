@@ -8,6 +8,8 @@ public final class Realm {
     let context: JSGlobalContextRef
     /// `Promise.prototype.then`, taken before a script could replace it.
     private let then: PersistentValue
+    /// A function that gives an error of the host's the `stack` that scripts expect; nil: the engine's is what they expect.
+    public var finishError: PersistentValue?
 
     init(machine: VirtualMachine) throws(EngineError) {
         guard let context = JSGlobalContextCreateInGroup(machine.group, nil) else { throw .outOfMachines }
@@ -165,6 +167,8 @@ public final class Realm {
         guard let reference = JSObjectMakeError(context, 1, &message, nil) else { return string(error.message) }
         let value = Value(reference, in: context)
         if error.name != "Error" { try? value.setProperty("name", to: string(error.name)) }
+        // A script may have made a trap of what it reads: then the error has the engine's stack. One that is being stopped reads no stack.
+        if let finishError, !machine.mustStop { _ = try? finishError.value.call([value]) }
         return value
     }
 

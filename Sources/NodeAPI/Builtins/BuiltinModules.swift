@@ -5,7 +5,8 @@ struct BuiltinModules {
     /// `load(id)` returns a module's exports, those of internal modules too.
     let load: PersistentValue
 
-    init(part: Value, context: NodeContext) throws(Thrown) {
+    /// - Parameter clone: what the modules have of cloning.
+    init(part: Value, context: NodeContext, clone: Value) throws(Thrown) {
         let realm = context.realm
         let source = realm.makeFunction { realm, arguments in
             let id = arguments.string(0)
@@ -18,6 +19,6 @@ struct BuiltinModules {
             }
             return try make(context)
         }
-        load = try part.call([source, makeBinding]).persistent()
+        load = try part.call([source, makeBinding, clone]).persistent()
     }
 }

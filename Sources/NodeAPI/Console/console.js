@@ -9,7 +9,6 @@
   const { floor } = Math;
   const { indexOf, padStart, slice } = String.prototype;
   const { toFixed } = Number.prototype;
-  const ErrorClass = Error;
   const TypeErrorClass = TypeError;
   const toText = String;
   const TAG = Symbol.toStringTag;
@@ -38,6 +37,15 @@
     },
   };
   userRealm.inspect.custom = Symbol.for('nodejs.util.inspect.custom');
+
+  // What the engine throws by itself has frames and no message.
+  function engineStack() {
+    try {
+      return null.stack;
+    } catch (error) {
+      return error.stack;
+    }
+  }
 
   const textOf = (args) => (args.length === 1 && typeof args[0] === 'string' ? args[0] : format(args, userRealm));
 
@@ -122,7 +130,7 @@
       },
       trace(...args) {
         const message = textOf(args);
-        const places = frames(new ErrorClass().stack);
+        const places = frames(engineStack());
         emit('trace', `Trace${message && `: ${message}`}${places && `\n${places}`}`);
       },
       assert(condition, ...args) {

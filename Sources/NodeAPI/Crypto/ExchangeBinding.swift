@@ -83,11 +83,3 @@ enum ExchangeBinding {
         return object
     }
 }
-
-extension BigNumber {
-    /// A small number; what is none, or below zero, becomes 0.
-    fileprivate init(number: Double) throws(CryptoError) {
-        let number = UInt32(bounding: number)
-        try self.init((0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) })
-    }
-}

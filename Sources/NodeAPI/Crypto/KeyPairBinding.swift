@@ -26,6 +26,25 @@ enum KeyPairBinding {
                 bits: arguments.integer(0), divisorBits: arguments[1].number.map { Int(bounding: $0) }, mustStop: { machine.mustStop })
             return KeyBinding.value(of: key, in: realm)
         }
+        // (a group's name, or a prime, or the bits of one, generator)
+        native.add("generateDH") { realm, arguments in
+            let machine = realm.machine
+            let mustStop = { machine.mustStop }
+            let exchange =
+                if let name = arguments[0].string {
+                    try PrimeExchange(group: name)
+                } else if let bits = arguments[0].number {
+                    try PrimeExchange(bitCount: Int32(bounding: bits), generator: Int32(bounding: arguments.number(1)), mustStop: mustStop)
+                } else {
+                    try PrimeExchange(
+                        prime: try BigNumber(CryptoBinding.bytes(arguments[0])), generator: try BigNumber(number: arguments.number(1)))
+                }
+            return KeyBinding.value(of: try KeyGeneration.diffieHellman(exchange, mustStop: mustStop), in: realm)
+        }
+        native.add("checkGroup") { _, arguments in
+            _ = try PrimeExchange(group: arguments.string(0))
+            return nil
+        }
         // (hash, mask's hash): throws when there is none of that name
         native.add("checkDigests") { _, arguments in
             _ = try arguments[0].string.map(DigestAlgorithm.named)

@@ -1,5 +1,5 @@
 // `CryptoKey`: a native key, and what may be done with it.
-(function (exports, require) {
+(function (exports, require, module, binding) {
   'use strict';
 
   const { codes } = require('internal/errors');
@@ -50,6 +50,8 @@
   // A secret, public or private key; `handle` is the native one.
   const makeKey = (type, handle, algorithm, isExtractable, usages) => new CryptoKey(
     token, { type, handle, algorithm, isExtractable: Boolean(isExtractable), usages: [...new Set(usages)] });
+
+  binding('clone').register({ name: 'CryptoKey', is: isKey, clone: (key) => new CryptoKey(token, parts(key)) });
 
   cryptoKeys.keyObject = (value) => {
     if (!isKey(value)) return undefined;

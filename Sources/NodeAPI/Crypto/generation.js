@@ -7,9 +7,14 @@
   const { exportPrivate, exportPublic, keyObject } = require('internal/crypto/keys');
   const { privateEncoding, publicEncoding } = require('internal/crypto/key-encoding');
   const {
-    validateFunction, validateInt32, validateInteger, validateObject, validateOneOf, validateString, validateUint32,
+    validateBuffer, validateFunction, validateInt32, validateInteger, validateObject, validateOneOf, validateString, validateUint32,
   } = require('internal/validators');
+  const { makeCodes } = require('internal/errors');
   const rawKinds = ['ed25519', 'ed448', 'x25519', 'x448'];
+
+  makeCodes({
+    ERR_INCOMPATIBLE_OPTION_PAIR: [TypeError, (name, other) => `Option "${name}" cannot be used in combination with option "${other}"`],
+  }, codes);
 
   function rsa(type, options) {
     validateObject(options, 'options');
@@ -53,10 +58,34 @@
     return () => native.generateElliptic(namedCurve, paramEncoding !== 'explicit');
   }
 
+  function diffieHellman(options) {
+    validateObject(options, 'options');
+    const { group, primeLength, prime, generator } = options;
+    const isGiven = (name) => options[name] !== undefined && options[name] !== null;
+    const exclude = (name, ...others) => {
+      for (const other of others) if (isGiven(other)) throw new codes.ERR_INCOMPATIBLE_OPTION_PAIR(name, other);
+    };
+    if (isGiven('group')) {
+      exclude('group', 'prime', 'primeLength', 'generator');
+      validateString(group, 'options.group');
+      native.checkGroup(group);
+      return () => native.generateDH(group);
+    }
+    if (isGiven('prime')) {
+      exclude('prime', 'primeLength');
+      validateBuffer(prime, 'options.prime');
+    } else if (isGiven('primeLength')) {
+      validateInt32(primeLength, 'options.primeLength', 0);
+    } else throw new codes.ERR_MISSING_OPTION('At least one of the group, prime, or primeLength options');
+    if (isGiven('generator')) validateInt32(generator, 'options.generator', 0);
+    return () => native.generateDH(prime ?? primeLength, generator ?? 2);
+  }
+
   function generation(type, options) {
     if (type === 'rsa' || type === 'rsa-pss') return rsa(type, options);
     if (type === 'dsa') return dsa(options);
     if (type === 'ec') return elliptic(options);
+    if (type === 'dh') return diffieHellman(options);
     if (rawKinds.includes(type)) return () => native.generateRaw(type);
     throw new codes.ERR_INVALID_ARG_VALUE('type', type, 'must be a supported key type');
   }

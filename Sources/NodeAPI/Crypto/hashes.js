@@ -1,10 +1,11 @@
-// Hashes and keyed hashes.
+// Hashes and keyed hashes, by calls and as streams.
 (function (exports, require, module, binding) {
   'use strict';
 
   const native = binding('crypto');
-  const { codes, encoded, input, isBytes } = require('internal/crypto/bytes');
+  const { codes, encoded, input, isBytes, output } = require('internal/crypto/bytes');
   const { secretKey } = require('internal/crypto/key-input');
+  const { extendTransform } = require('internal/crypto/lazy-transform');
   const { validateString, validateUint32 } = require('internal/validators');
   const { isView } = ArrayBuffer;
   const dataTypes = ['string', 'Buffer', 'TypedArray', 'DataView'];
@@ -14,12 +15,20 @@
     return input(value, 'data', encoding);
   }
 
+  let optionsOfHash, optionsOfHmac;
+
   class Hash {
+    static { optionsOfHash = (hash) => (#options in hash ? [hash.#options] : undefined); }
+
+    #options;
     #state;
     #isDone = false;
+    // What was read of it as a stream.
+    #result;
 
     constructor(algorithm, options) {
       const state = typeof algorithm === 'object' && algorithm !== null && #state in algorithm ? algorithm : undefined;
+      this.#options = options;
       const length = options?.outputLength;
       if (length !== undefined) validateUint32(length, 'options.outputLength');
       if (state !== undefined) {
@@ -33,24 +42,42 @@
 
     update(value, encoding) {
       if (this.#isDone) throw new codes.ERR_CRYPTO_HASH_FINALIZED();
-      this.#state.update(data(value, encoding));
+      const bytes = data(value, encoding);
+      // As in Node, what comes after the end of the stream is lost.
+      if (this.#result === undefined) this.#state.update(bytes);
       return this;
     }
 
     digest(encoding) {
       if (this.#isDone) throw new codes.ERR_CRYPTO_HASH_FINALIZED();
       this.#isDone = true;
+      if (this.#result !== undefined) return output(this.#result, encoding);
       return encoded((own) => this.#state.digest(own), encoding);
     }
 
     copy(options) { return new Hash(this, options); }
+
+    _transform(chunk, encoding, callback) {
+      this.#state.update(data(chunk, encoding));
+      callback();
+    }
+
+    _flush(callback) {
+      this.#result = this.#isDone ? new Uint8Array(0) : this.#state.digest();
+      this.push(output(this.#result));
+      callback();
+    }
   }
 
   class Hmac {
+    static { optionsOfHmac = (hmac) => (#options in hmac ? [hmac.#options] : undefined); }
+
+    #options;
     #state;
     #isDone = false;
 
     constructor(algorithm, key, options) {
+      this.#options = options;
       validateString(algorithm, 'hmac');
       this.#state = native.createHmac(algorithm, secretKey(key, options?.encoding));
     }
@@ -68,6 +95,16 @@
         return encoded((own) => this.#state.digest(own), encoding);
       }
       return encoded((own) => (own === undefined ? new Uint8Array(0) : ''), encoding);
+    }
+
+    _transform(chunk, encoding, callback) {
+      this.#state.update(data(chunk, encoding));
+      callback();
+    }
+
+    _flush(callback) {
+      this.push(this.digest());
+      callback();
     }
   }
 
@@ -102,6 +139,8 @@
   }
 
   const PublicHash = callable(Hash), PublicHmac = callable(Hmac);
+  extendTransform(PublicHash, optionsOfHash);
+  extendTransform(PublicHmac, optionsOfHmac);
 
   Object.assign(exports, {
     Hash: PublicHash,

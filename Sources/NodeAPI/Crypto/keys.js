@@ -7,7 +7,7 @@
   const { asymmetricKey, cryptoKeys, isKeyObject, kHandle, kType, secretKey } = require('internal/crypto/key-input');
   const { validateObject, validateOneOf } = require('internal/validators');
   const types = ['secret', 'public', 'private'];
-  const { defineProperty, freeze } = Object;
+  const { defineProperty, freeze, hasOwn } = Object;
 
   class KeyObject {
     constructor(type, handle) {
@@ -100,6 +100,15 @@
 
   const classes = { secret: SecretKeyObject, public: PublicKeyObject, private: PrivateKeyObject };
 
+  // A key object for a native key.
+  const keyObject = (type, handle) => new classes[type](handle);
+
+  binding('clone').register({
+    name: 'KeyObject',
+    is: (value) => hasOwn(value, kHandle),
+    clone: (key) => keyObject(key[kType], key[kHandle]),
+  });
+
   Object.assign(exports, {
     KeyObject,
     PrivateKeyObject,
@@ -117,7 +126,6 @@
     exportPublic,
     isKeyObject,
     kHandle,
-    // A key object for a native key.
-    keyObject: (type, handle) => new classes[type](handle),
+    keyObject,
   });
 })

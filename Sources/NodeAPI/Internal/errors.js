@@ -15,6 +15,12 @@
       });
       // The stack's first line shows the code; the name itself does not.
       if (typeof error.stack === 'string' && Error.captureStackTrace !== undefined) Error.captureStackTrace(error, NodeError);
+      const { name, stack } = error;
+      if (typeof stack === 'string' && stack.startsWith(`${name}: `)) {
+        defineProperty(error, 'stack', {
+          value: `${name} [${code}]${stack.slice(name.length)}`, writable: true, enumerable: false, configurable: true,
+        });
+      }
       return error;
     }
     defineProperty(NodeError, 'name', { value: code });

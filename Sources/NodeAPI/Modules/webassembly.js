@@ -9,6 +9,7 @@
 
   async function bytesOf(source) {
     const response = await source;
+    const { Response } = require('internal/web/fetch');
     if (!(response instanceof Response)) {
       const { codes } = require('internal/errors');
       throw new codes.ERR_INVALID_ARG_TYPE('source', ['Response', 'Promise resolving to Response'], response);

@@ -1,4 +1,4 @@
-// Puts `structuredClone` and `DOMException` where Node has them.
+// Puts `structuredClone` and `DOMException` where Node has them, and returns what built-in modules have of cloning.
 (function (global, native, parts) {
   'use strict';
 
@@ -11,12 +11,14 @@
   // The class is made when it is first wanted: it costs more than all else here.
   const { domException } = parts;
   let DOMException;
-  const getDOMException = () => (DOMException ??= domException(native.pristine));
-  define('structuredClone', parts.structuredClone(getDOMException, native), true);
+  const getDOMException = () => (DOMException ??= domException(native.pristine, native.finishError));
+  const { structuredClone, binding } = parts.structuredClone(getDOMException, native, parts);
+  define('structuredClone', structuredClone, true);
   defineProperty(global, 'DOMException', {
     get: getDOMException,
     set(value) { define('DOMException', value, false); },
     enumerable: false,
     configurable: true,
   });
+  return binding;
 })

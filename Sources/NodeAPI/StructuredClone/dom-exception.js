@@ -2,8 +2,9 @@
 //
 // `pristine`, when given, is the global object of a realm of the same VM in which no script ever runs. With it, this may be evaluated at
 // any time, even after a script has replaced built-ins; without it, it must be evaluated before the first script. Nothing that belongs to
-// the pristine realm may get into a script's hands: what a script did to it would reach other logins.
-(function (pristine) {
+// the pristine realm may get into a script's hands: what a script did to it would reach other logins. `finishError`, when given, makes an error's
+// stack.
+(function (pristine, finishError) {
   'use strict';
 
   const { Error, Object, Reflect: { construct }, Symbol: { toStringTag } } = pristine ?? globalThis;
@@ -84,6 +85,7 @@
       } else {
         new Fields(error, `${options}`, `${message}`);
       }
+      finishError?.(error);
       return error;
     }
 

@@ -5,12 +5,21 @@
   const { validateInteger, validateObject } = require('internal/validators');
   const frame = /^([^@]*)@(.*):(\d+):(\d+)$/;
 
+  // What the engine throws by itself has its own text, whatever scripts have made of Error.
+  function engineStack() {
+    try {
+      return null.stack;
+    } catch (error) {
+      return error.stack;
+    }
+  }
+
   exports.getCallSites = function getCallSites(count = 10, options = undefined) {
     if (count !== null && typeof count === 'object') [count, options] = [10, count];
     if (options !== undefined) validateObject(options, 'options');
     validateInteger(count, 'frameCount', 1, 200);
     const sites = [];
-    for (const text of `${new Error().stack}`.split('\n')) {
+    for (const text of `${engineStack()}`.split('\n')) {
       const parts = frame.exec(text);
       if (parts === null || parts[2].startsWith('actionhost:')) continue;
       const [, name, scriptName, line, column] = parts;

@@ -148,10 +148,6 @@
         'new Promise(() => {})',
         'console of promises',
       ],
-      'stacks are those of the engine: without a first line that repeats the error, and up to 100 frames long': [
-        'error stack first line',
-        'captureStackTrace',
-      ],
       'the engine tells nothing of an await whose value is no promise: the store is lost for the rest of that function': [
         'async_hooks await of a value',
       ],

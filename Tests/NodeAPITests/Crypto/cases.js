@@ -23,6 +23,21 @@
   add(`(() => { const h = nodeCrypto.createHash('sha1').update('a'); const c = h.copy().update('b'); return h.digest('hex') + c.digest('hex'); })()`);
   add(`(() => { const h = nodeCrypto.createHmac('sha1', ''); return h.digest('hex') + '|' + h.digest('hex'); })()`);
   add(`nodeCrypto.createHmac('sha1', 5)`);
+  for (const [name, make] of [['hash', `createHash('sha256')`], ['hmac', `createHmac('sha256', 'key')`]]) {
+    const addStream = (what, body) => { cases.push([`${name} as a stream: ${what}`, `${helper} const { pipeline, Readable, Transform } = require('stream'); const h = nodeCrypto.${make}; ${body}`]); };
+    addStream('write, end, read', `h.write('a'); h.write(Buffer.from('b')); h.end('63', 'hex'); const d = h.read(); return [d instanceof Buffer, d.toString('hex'), h.read()].join();`);
+    addStream('data and end', `return await new Promise((resolve) => { const seen = []; h.on('data', (d) => seen.push(d.toString('hex'))).on('end', () => resolve(seen.join())); h.end('abc'); });`);
+    addStream('pipe', `return await new Promise((resolve) => { Readable.from(['a', 'b', 'c']).pipe(h).on('finish', () => resolve(h.read().toString('hex'))); });`);
+    addStream('piped on', `const chunks = []; for await (const chunk of Readable.from(['ab', 'c']).pipe(h).setEncoding('base64')) chunks.push(chunk); return chunks.join();`);
+    addStream('pipeline', `return await new Promise((resolve) => pipeline(Readable.from(['abc']), h, async (source) => { for await (const chunk of source) resolve(chunk.toString('hex')); }, (e) => e && resolve(e.message)));`);
+    addStream('its class', `return [h instanceof Transform, h instanceof Readable, typeof h.pipe, 'write' in h, typeof h.then, h.readable, h.writable, Object.prototype.toString.call(h), h.constructor.name].join();`);
+    addStream('calls of a stream', `h.update('a'); h.write('b'); h.end('c'); return h.read().toString('hex');`);
+    addStream('digest after the end', `h.end('abc'); h.read(); return [attempt(() => h.digest('hex')), attempt(() => h.digest('hex'))].join();`);
+    addStream('options', `const o = nodeCrypto.${make.replace(')', ', ' + (name === 'hmac' ? '{ encoding: "utf8", highWaterMark: 5 })' : '{ highWaterMark: 5 })'))}; return [o.readableHighWaterMark, o.writableHighWaterMark].join();`);
+    addStream('members of its own', `h.extra = 5; return [h.extra, Object.keys(h).includes('extra'), h.update('abc').digest('hex')].join();`);
+    addStream('what it does not take', `return [attempt(() => h.write(5)), attempt(() => h.write(null))].join();`);
+  }
+  addLater(`new Promise((resolve) => { const s = nodeCrypto.createHash('sha1'); s.end('abc'); s.read(); resolve(attempt(() => s.update('x') === s) + s.digest('hex')); })`);
   add(`nodeCrypto.timingSafeEqual(new Uint8Array([1, 2]), new Uint8Array([1, 2]))`);
   add(`nodeCrypto.timingSafeEqual(new Uint8Array([1, 2]), new Uint8Array([1, 3]))`);
   add(`nodeCrypto.timingSafeEqual(new Uint8Array(1), new Uint8Array(2))`);

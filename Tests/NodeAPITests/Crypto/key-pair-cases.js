@@ -32,6 +32,8 @@
     `'ec', { namedCurve: 'P-256' }`, `'ec', { namedCurve: 'prime256v1', paramEncoding: 'named' }`, `'ec', { namedCurve: 'secp521r1' }`,
     `'ec', { namedCurve: 'brainpoolP256r1' }`, `'ec', { namedCurve: 'P-256', paramEncoding: 'explicit' }`, `'ed25519'`, `'ed448', {}`, `'x25519'`, `'x448'`,
     `'dsa', { modulusLength: 1024, divisorLength: 160 }`,
+    `'dh', { group: 'modp5' }`, `'dh', { group: 'MODP14' }`, `'dh', { prime: crypto.getDiffieHellman('modp5').getPrime() }`,
+    `'dh', { prime: crypto.getDiffieHellman('modp14').getPrime(), generator: 5 }`, `'dh', { primeLength: 512 }`, `'dh', { primeLength: 512, generator: 5 }`,
   ];
   for (const details of pairs) {
     add(`isPair(crypto.generateKeyPairSync(${details}))`);
@@ -49,8 +51,13 @@
     `'ed25519', { privateKeyEncoding: { format: 'pem', type: 'sec1' } }`, `'ed25519', { privateKeyEncoding: { format: 'pem', type: 'spki' } }`,
     `'ed25519', { privateKeyEncoding: { format: 'pem', type: 'pkcs8', cipher: 1 } }`, `'ed25519', { privateKeyEncoding: { format: 'pem', type: 'pkcs8', passphrase: 'a' } }`,
     `'ed25519', { privateKeyEncoding: { format: 'pem', type: 'pkcs8', cipher: 'aes-128-cbc' } }`,
+    `'dh'`, `'dh', {}`, `'dh', { group: 'nope' }`, `'dh', { group: 5 }`, `'dh', { group: 'modp5', prime: Buffer.alloc(1) }`, `'dh', { group: 'modp5', primeLength: 5 }`,
+    `'dh', { group: 'modp5', generator: 2 }`, `'dh', { prime: Buffer.alloc(1), primeLength: 5 }`, `'dh', { prime: 'abc' }`, `'dh', { primeLength: 'abc' }`,
+    `'dh', { primeLength: -1 }`, `'dh', { primeLength: 512, generator: -1 }`, `'dh', { generator: 2 }`,
     `'dsa', {}`, `'dsa', { modulusLength: 512, divisorLength: 'a' }`, `'dsa', { modulusLength: 512, divisorLength: -1 }`,
   ];
+  add(`(() => { const [a, b] = [1, 2].map(() => crypto.generateKeyPairSync('dh', { group: 'modp5' })); const one = crypto.diffieHellman({ privateKey: a.privateKey, publicKey: b.publicKey }); return [one.length, one.equals(crypto.diffieHellman({ privateKey: b.privateKey, publicKey: a.publicKey }))]; })()`);
+  add(`Object.values(crypto.generateKeyPairSync('dh', { group: 'modp5', publicKeyEncoding: { format: 'pem', type: 'spki' }, privateKeyEncoding: { format: 'pem', type: 'pkcs8' } })).map((text) => text.split('\\n')[0])`);
   for (const details of wrong) {
     add(`typeof crypto.generateKeyPairSync(${details})`);
     add(`typeof crypto.generateKeyPair(${details ? `${details}, ` : ''}() => {})`);

@@ -38,6 +38,7 @@
   add('badly packed', `const r = await fetch(base + '/badly-packed'); return r.text().then(String, (e) => e.name + e.message);`);
   for (const status of [201, 204, 304, 400, 404, 500, 503]) add(`status ${status}`, `const r = await fetch(base + '/status/${status}'); return [r.status, r.statusText, r.ok, await r.text(), r.body === null].join();`);
   add('headers of an answer', `const r = await fetch(base + '/headers'); return util.inspect([r.headers.getSetCookie(), r.headers.get('set-cookie'), r.headers.get('x-many'), r.headers.get('content-type')]);`);
+  add('headers beyond ASCII', `const all = []; for (let i = 0; i < 2; i++) { const r = await fetch(base + '/latin1'); all.push(...r.headers, await r.text()); } return JSON.stringify(all);`);
   add('headers of an answer stay', `const r = await fetch(base + '/json'); try { r.headers.set('a', 'b'); } catch (e) { return e.name + e.message; }`);
   add('text of bytes', `return JSON.stringify(await (await fetch(base + '/bytes')).text());`);
   add('bytes', `return util.inspect(new Uint8Array(await (await fetch(base + '/bytes')).arrayBuffer()));`);

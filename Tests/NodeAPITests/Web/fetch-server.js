@@ -19,6 +19,12 @@ function answer(request, response) {
       response.setHeader('set-cookie', ['a=1', 'b=2']);
       response.setHeader('x-many', ['1', '2']);
       return end(200, { 'content-type': 'text/html; charset=utf-8' }, '<p>');
+    case 'latin1': {
+      // In the status line too, in a head of two pieces, after one that only informs.
+      const { socket } = request;
+      socket.write('HTTP/1.1 103 Early\r\nlink: \xfc\r\n\r\nHTTP/1.1 200 \xc3\xa9\r\nx-one: gr\xfc\xdfe', 'latin1');
+      return setTimeout(() => socket.end('!\r\nx-utf8: \xc3\xa9\r\ncontent-length: 4\r\nx-plain: a\r\n\r\n\xc3\xa9\n\n', 'latin1'), 20);
+    }
     case 'bytes': return end(200, {}, Buffer.from([0xef, 0xbb, 0xbf, 0x68, 0xff, 0x69]));
     case 'json': return end(200, { 'content-type': 'application/json' }, '{"a":[1,{"b":null}]}');
     case 'pieces':

@@ -1,4 +1,3 @@
-// Fails: the engine's stack of an error has the frames alone, and not the message before them.
 // A logger with levels, serializers, children and a stream of records.
 const bunyan = require('bunyan');
 

@@ -1,5 +1,4 @@
 // Codes with keys, as a stream too.
-// Fails: a Hash and a Hmac of node:crypto are no streams here.
 const createHmac = require('create-hmac');
 
 exports.onExecutePostLogin = async (event) => {

@@ -1,4 +1,3 @@
-// Fails: depd, which it loads, reads the frames of Error.prepareStackTrace; the engine has none.
 // The body of a stream as bytes and text, its limit, and its length checked.
 const getRawBody = require('raw-body');
 const { Readable } = require('stream');

@@ -14,6 +14,12 @@ struct BigNumber: ~Copyable {
         try self.init(owned: BN_bin2bn(bytes, Int32(clamping: bytes.count), nil))
     }
 
+    /// A small number; what is none, or below zero, becomes 0.
+    init(number: Double) throws(CryptoError) {
+        let number = UInt32(bounding: number)
+        try self.init((0..<4).map { UInt8(truncatingIfNeeded: number >> (24 - 8 * $0)) })
+    }
+
     deinit { BN_clear_free(pointer) }
 
     /// Hands the number over to what frees it from now on.

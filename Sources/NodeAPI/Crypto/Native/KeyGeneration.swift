@@ -100,7 +100,7 @@ enum KeyGeneration {
     }
 
     /// What a context that is prepared makes: a key, or the parameters of one.
-    private static func generate(with context: OpaquePointer, _ mustStop: @escaping StopCheck) throws(CryptoError) -> OpaquePointer {
+    static func generate(with context: OpaquePointer, _ mustStop: @escaping StopCheck) throws(CryptoError) -> OpaquePointer {
         let stopping = Stopping(mustStop)
         EVP_PKEY_CTX_set_app_data(context, Unmanaged.passUnretained(stopping).toOpaque())
         EVP_PKEY_CTX_set_cb(context) { context in

@@ -53,7 +53,7 @@ final class PrimeExchange: KeyExchange {
     }
 
     func setPublicKey(_ bytes: [UInt8]) throws(CryptoError) {
-        try check(DH_set0_key(pointer, try BigNumber(bytes).release(), nil), "The key cannot be set")
+        try set(try BigNumber(bytes)) { DH_set0_key(pointer, $0, nil) }
     }
 
     func setPrivateKey(_ bytes: [UInt8]) throws(CryptoError) {
@@ -61,7 +61,23 @@ final class PrimeExchange: KeyExchange {
         guard number.bitCount <= Self.longestNumber else {
             throw .code("ERR_OUT_OF_RANGE", "A key may have at most \(Self.longestNumber) bits", name: "RangeError")
         }
-        try check(DH_set0_key(pointer, nil, number.release()), "The key cannot be set")
+        try set(number) { DH_set0_key(pointer, nil, $0) }
+    }
+
+    /// Hands a number over; one that is not taken stays with its owner, and is freed here.
+    private func set(_ number: consuming BigNumber, _ take: (OpaquePointer) -> Int32) throws(CryptoError) {
+        let number = number.release()
+        guard take(number) == 1 else {
+            BN_clear_free(number)
+            throw .openSSL("The key cannot be set")
+        }
+    }
+
+    /// The prime and the generator, as OpenSSL's key generation takes them.
+    func parameters() throws(CryptoError) -> AsymmetricKey {
+        let parameters = AsymmetricKey(owned: try check(EVP_PKEY_new(), "out of memory"))
+        try check(EVP_PKEY_set1_DH(parameters.pointer, pointer), "The key cannot be generated")
+        return parameters
     }
 
     /// The most bits of a prime that OpenSSL works with. The time that a longer exponent takes has no bound, and nothing interrupts it.

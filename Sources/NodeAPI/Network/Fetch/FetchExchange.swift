@@ -101,7 +101,8 @@ final class FetchExchange: Sendable {
         try await head.give(
             FetchResponse(
                 status: Int(response.status.code), statusText: response.status.reasonPhrase,
-                headers: response.headers.map { ($0.name, Self.byteString($0.value)) }))
+                // Those of HTTP/1 are so already: see HeaderBytesHandler.
+                headers: response.headers.map { ($0.name, response.version.major < 2 ? $0.value : Self.byteString($0.value)) }))
         for try await piece in response.body {
             try session.didReceive(piece.readableBytes, id)
             try await responseBody.give(Array(piece.readableBytesView))

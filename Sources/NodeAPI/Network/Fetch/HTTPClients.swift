@@ -70,6 +70,7 @@ final class HTTPClients: Sendable {
         configuration.redirectConfiguration = .disallow
         configuration.decompression = .disabled
         configuration.dnsOverride = [key.host: key.address.description]
+        configuration.http1_1ConnectionDebugInitializer = HeaderBytesEndHandler.add
         configuration.timeout = HTTPClient.Configuration.Timeout(connect: .seconds(10), read: .seconds(300))
         // Whether to try again is for the script to say.
         configuration.connectionPool.retryConnectionEstablishment = false

@@ -1,5 +1,5 @@
 // Blob and File of the File API. Contents never change, so slices share them.
-(function (exports, require) {
+(function (exports, require, module, binding) {
   'use strict';
 
   const { CUSTOM, argumentType, finish, inspectFields, invalidThis, isObject, missing } = require('internal/web/idl');
@@ -99,9 +99,17 @@
     return stateOf(value);
   };
 
+  let isFile;
+  let copyOf;
+
   class File extends Blob {
     #name;
     #lastModified;
+
+    static {
+      isFile = (value) => #name in value;
+      copyOf = (file) => new File(bare, file.#name, { ...stateOf(file), lastModified: file.#lastModified });
+    }
 
     constructor(fileBits, fileName, options = {}) {
       if (arguments.length < 2) throw missing('The "fileBits" and "fileName" arguments must be specified');
@@ -128,6 +136,7 @@
     }
   }
   finish(File);
+  binding('clone').register({ name: 'Blob', is: isBlob, clone: (blob) => (isFile(blob) ? copyOf(blob) : new Blob(bare, stateOf(blob))) });
 
   exports.Blob = Blob;
   exports.File = File;

@@ -108,7 +108,7 @@
       blob() {
         return consume(this, (bytes, { headers }) => {
           const { Blob } = require('internal/web/blob');
-          return new Blob([bytes], { type: headers.get('content-type') ?? '' });
+          return new Blob([bytes], { type: require('internal/web/content-type').contentTypeOf(headers) });
         });
       },
       arrayBuffer() { return consume(this, (bytes) => bytes.slice().buffer); },

@@ -1,5 +1,5 @@
 // MessageChannel, MessagePort, MessageEvent and BroadcastChannel: within one realm, as there are no other threads to talk to.
-(function (exports, require) {
+(function (exports, require, module, binding) {
   'use strict';
 
   const { CUSTOM, fail, finish, inspectFields, invalidThis, isObject, missing } = require('internal/web/idl');
@@ -30,15 +30,24 @@
   }
   finish(MessageEvent);
 
-  const clone = (value, options) => globalThis.structuredClone(value, options);
+  const cloning = binding('clone');
 
   let stateOf;
   let isPort;
+  let transfer;
 
   class MessagePort extends EventTarget {
-    #state = { peer: undefined, queue: [], isStarted: false, isClosed: false };
+    #state = { peer: undefined, queue: [], isStarted: false, isClosed: false, isDetached: false };
 
     static {
+      // The target takes over what the source was.
+      transfer = (source, target) => {
+        target.#state = source.#state;
+        source.#state = { ...source.#state, peer: undefined, queue: [], isDetached: true };
+        const { peer } = target.#state;
+        if (peer !== undefined) peer.#state.peer = target;
+        target.#state.isStarted = false;
+      };
       isPort = (value) => isObject(value) && #state in value;
       stateOf = (value) => {
         if (!isPort(value)) throw invalidThis('MessagePort');
@@ -54,10 +63,12 @@
     postMessage(message, options = undefined) {
       const { peer, isClosed } = stateOf(this);
       if (arguments.length === 0) throw missing('Not enough arguments to MessagePort.postMessage');
-      const transfer = isObject(options) ? (typeof options[Symbol.iterator] === 'function' ? [...options] : options.transfer) : undefined;
-      const data = clone(message, { transfer: transfer ?? [] });
+      const given = isObject(options) ? (typeof options[Symbol.iterator] === 'function' ? options : options.transfer) : undefined;
+      const list = [...given ?? []];
+      if (list.includes(this)) throw new globalThis.DOMException('Transfer list contains source port', 'DataCloneError');
+      const { value: data, transferred } = cloning.transfer(message, list);
       if (isClosed || peer === undefined) return;
-      stateOf(peer).queue.push(data);
+      stateOf(peer).queue.push({ data, ports: transferred.filter(isPort) });
       deliver(peer);
     }
 
@@ -87,6 +98,15 @@
     }
   }
   finish(MessagePort);
+  cloning.register({
+    name: 'MessagePort',
+    is: isPort,
+    prepare(port, makeCloneError) {
+      if (stateOf(port).isDetached) throw makeCloneError('MessagePort in transfer list is already detached');
+      return new MessagePort(bare);
+    },
+    move: transfer,
+  });
   defineHandler(MessagePort.prototype, 'message', 'message', (port) => port.start());
   defineHandler(MessagePort.prototype, 'messageerror');
   defineHandler(MessagePort.prototype, 'close');
@@ -99,7 +119,7 @@
     later(() => {
       const { queue } = stateOf(port);
       if (queue.length === 0) return;
-      fire(port, new MessageEvent('message', { data: queue.shift() }));
+      fire(port, new MessageEvent('message', queue.shift()));
     });
   };
 
@@ -138,7 +158,7 @@
       if (this.#isClosed) throw new globalThis.DOMException('BroadcastChannel is closed.', 'InvalidStateError');
       for (const other of channels.get(this.#name)) {
         if (other === this) continue;
-        const data = clone(message);
+        const { value: data } = cloning.transfer(message, []);
         later(() => { if (!other.#isClosed) fire(other, new MessageEvent('message', { data })); });
       }
     }

@@ -1,5 +1,5 @@
 // ReadableStream, the shell around a stream's record.
-(function (exports, require) {
+(function (exports, require, module, binding) {
   'use strict';
 
   const { CUSTOM, argumentType, finish, inspectFields, invalidRange, invalidThis, invalidValue, isObject } = require('internal/web/idl');
@@ -147,6 +147,19 @@
 
   const wrap = (stream) => stream.shell ?? new ReadableStream(bare, stream);
 
+  const prepare = (stream, makeCloneError) => {
+    if (recordOf(stream).reader !== undefined) throw makeCloneError('Cannot transfer a locked ReadableStream');
+    return wrap(readable.makeStream());
+  };
+
+  binding('clone').register({
+    name: 'ReadableStream',
+    is: isReadableStream,
+    prepare,
+    move(stream, target) { require('internal/web/streams/transfer').moveReadable(recordOf(stream), recordOf(target)); },
+  });
+
+  exports.prepareTransfer = prepare;
   exports.ReadableStream = ReadableStream;
   exports.isReadableStream = isReadableStream;
   exports.recordOf = recordOf;

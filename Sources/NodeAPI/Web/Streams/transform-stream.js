@@ -1,5 +1,5 @@
 // TransformStream and its controller: shells around their records.
-(function (exports, require) {
+(function (exports, require, module, binding) {
   'use strict';
 
   const { CUSTOM, argumentType, finish, illegalConstructor, inspectFields, invalidRange, invalidThis, isObject } = require('internal/web/idl');
@@ -9,8 +9,16 @@
 
   const bare = Symbol('bare');
 
+  let isTransformStream;
+  let recordOf;
+
   class TransformStream {
     #record;
+
+    static {
+      isTransformStream = (value) => isObject(value) && #record in value;
+      recordOf = (value) => value.#record;
+    }
 
     constructor(transformer = {}, writableStrategy = {}, readableStrategy = {}) {
       if (transformer === bare) {
@@ -57,6 +65,24 @@
     }
   }
   finish(TransformStream);
+
+  binding('clone').register({
+    name: 'TransformStream',
+    is: isTransformStream,
+    prepare({ readable, writable }, makeCloneError) {
+      const sides = {
+        readable: require('internal/web/streams/readable-stream').prepareTransfer(readable, makeCloneError),
+        writable: require('internal/web/streams/writable-stream').prepareTransfer(writable, makeCloneError),
+      };
+      const recordOfSide = (name) => require(`internal/web/streams/${name}-stream`).recordOf(sides[name]);
+      return new TransformStream(bare, { readable: recordOfSide('readable'), writable: recordOfSide('writable'), hasBackpressure: undefined });
+    },
+    move(stream, target) {
+      const { moveReadable, moveWritable } = require('internal/web/streams/transfer');
+      moveReadable(recordOf(stream).readable, recordOf(target).readable);
+      moveWritable(recordOf(stream).writable, recordOf(target).writable);
+    },
+  });
 
   class TransformStreamDefaultController {
     #record;

@@ -1,5 +1,5 @@
 // WritableStream, its writer and its controller: shells around their records.
-(function (exports, require) {
+(function (exports, require, module, binding) {
   'use strict';
 
   const { CUSTOM, argumentType, finish, illegalConstructor, inspectFields, invalidRange, invalidThis, isObject } = require('internal/web/idl');
@@ -164,8 +164,23 @@
 
   const shellOf = (controller) => controller.shell ??= new WritableStreamDefaultController(bare, controller);
 
+  const wrap = (stream) => stream.shell ?? new WritableStream(bare, stream);
+
+  const prepare = (stream, makeCloneError) => {
+    if (recordOf(stream).writer !== undefined) throw makeCloneError('Cannot transfer a locked WritableStream');
+    return wrap(writable.makeStream());
+  };
+
+  binding('clone').register({
+    name: 'WritableStream',
+    is: isWritableStream,
+    prepare,
+    move(stream, target) { require('internal/web/streams/transfer').moveWritable(recordOf(stream), recordOf(target)); },
+  });
+
   exports.isWritableStream = isWritableStream;
+  exports.prepareTransfer = prepare;
   exports.recordOf = recordOf;
-  exports.wrap = (stream) => stream.shell ?? new WritableStream(bare, stream);
+  exports.wrap = wrap;
   Object.assign(exports, { WritableStream, WritableStreamDefaultWriter, WritableStreamDefaultController });
 })
