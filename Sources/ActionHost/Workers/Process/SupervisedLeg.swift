@@ -1,6 +1,5 @@
 import Foundation
 import PostLogin
-import Synchronization
 
 /// A leg that runs in a worker process, as its supervisor sees it: hands it over, answers its questions, and keeps its bounds from outside.
 ///
@@ -14,8 +13,6 @@ final class SupervisedLeg {
     private static let memoryGrace = 32 << 20
     /// How often a worker is looked at.
     private static let interval = Duration.milliseconds(20)
-    /// Questions of one leg that may wait for their answers.
-    private static let questionLimit = 1000
 
     private let ticket: LegTicket
     private let configuration: ProcessWorkersConfiguration
@@ -23,13 +20,7 @@ final class SupervisedLeg {
     private let start = ContinuousClock.now
     private var executions: [ExecutionReport] = []
     private var actionBegin = ContinuousClock.now
-    private var questions: [Int: Task<Void, Never>] = [:]
-    /// Answers that have come and that the worker does not have yet.
-    private let answers = Answers()
-
-    private final class Answers: Sendable {
-        let waiting = Mutex<[(question: Int, answer: HostMessage.Answer)]>([])
-    }
+    private let questions: LegQuestions
 
     /// What becomes of the worker.
     enum Verdict {
@@ -42,9 +33,8 @@ final class SupervisedLeg {
         self.ticket = ticket
         self.configuration = configuration
         self.wakeUp = wakeUp
+        questions = LegQuestions(configuration, wakeUp: wakeUp)
     }
-
-    deinit { for task in questions.values { task.cancel() } }
 
     /// Runs the leg to its end and hands its result over.
     func run(on worker: inout WorkerConnection) -> Verdict {
@@ -57,7 +47,7 @@ final class SupervisedLeg {
             while true {
                 if ticket.isFinished { return .ends }
                 if try takeMessages(&worker.reader) { return verdict }
-                try sendAnswers(to: worker.process.socket)
+                try questions.sendAnswers(to: worker.process.socket)
                 let now = ContinuousClock.now
                 if now >= nextLook {
                     nextLook = now + Self.interval
@@ -131,7 +121,7 @@ final class SupervisedLeg {
                 }
                 executions.append(execution)
                 actionBegin = .now
-            case .question(let id, let question): try take(question, id)
+            case .question(let id, let question): try questions.take(question, id)
             case .ended(let executions, let cacheChanges):
                 finish(try report(executions, cacheChanges))
                 return true
@@ -159,67 +149,5 @@ final class SupervisedLeg {
         // A machine that had to stop a script takes no other login.
         if case .failed(let failure) = report.ending, [.cpu, .timeout, .memory, .cancelled, .host].contains(failure.kind) { verdict = .ends }
         ticket.finish(.success(report))
-    }
-
-    // MARK: - Questions
-
-    private func take(_ question: WorkerMessage.Question, _ id: Int) throws(FrameError) {
-        guard questions.count < Self.questionLimit, questions[id] == nil else {
-            throw FrameError(code: .malformed, description: "it asks more than \(Self.questionLimit) questions at a time")
-        }
-        let (configuration, answers, wakeUp) = (configuration, answers, wakeUp)
-        questions[id] = Task {
-            let answer: HostMessage.Answer
-            do {
-                answer = .value(try await configuration.answer(question))
-            } catch {
-                answer = .failure("\(error)")
-            }
-            answers.waiting.withLock { $0.append((id, answer)) }
-            wakeUp.wake()
-        }
-    }
-
-    private func sendAnswers(to socket: Int32) throws(FrameError) {
-        let ready = answers.waiting.withLock { waiting in
-            defer { waiting = [] }
-            return waiting
-        }
-        for (question, answer) in ready {
-            questions[question] = nil
-            try Frame.write(HostMessage.answer(question: question, answer), to: socket)
-        }
-    }
-}
-
-extension ProcessWorkersConfiguration {
-    fileprivate func answer(_ question: WorkerMessage.Question) async throws -> JSONValue {
-        switch question {
-        case .user(let question):
-            guard let answerUserQuestion else { throw WorkerError(code: .answer, description: "this host has no user directory") }
-            return try await answerUserQuestion(question)
-        case .function(let name, let arguments):
-            guard let function = functions[name] else { throw WorkerError(code: .answer, description: "this host has no function \(name)") }
-            return try await function(arguments)
-        }
-    }
-}
-
-extension LoginFailure {
-    fileprivate static func overdue(_ limits: ActionLimits) -> LoginFailure {
-        LoginFailure(
-            kind: .timeout, message: "the login took longer than its time limit of \(limits.time.readable), and its worker process was ended")
-    }
-
-    fileprivate static func overworked(_ limits: ActionLimits) -> LoginFailure {
-        LoginFailure(
-            kind: .cpu,
-            message: "the login used more than its \(limits.cpu.readable) of CPU time, and its worker process was ended: an endless chain of promises, "
-                + "or one very long native call")
-    }
-
-    fileprivate static func overgrown(_ limits: ActionLimits) -> LoginFailure {
-        LoginFailure(
-            kind: .memory, message: "the login used more than its \(limits.memory.readableBytes) of memory, and its worker process was ended")
     }
 }
