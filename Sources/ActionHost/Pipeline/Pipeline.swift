@@ -12,9 +12,7 @@ struct Pipeline: Sendable {
     /// Runs a login from its beginning.
     func begin(_ event: PostLoginEvent, isBrowserRemembered: Bool) async throws -> LoginOutcome {
         let leg = LegContext(event: event, isBrowserRemembered: isBrowserRemembered)
-        var state = LoginState()
-        state.authorizationRequest = AuthorizationRequest(event)
-        let report = try await run(leg, actions, state: state)
+        let report = try await run(leg, actions, state: LoginState(beginning: event))
         let conclusion: Conclusion
         do {
             conclusion = try await conclude(leg, report)

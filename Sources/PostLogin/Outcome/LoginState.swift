@@ -53,6 +53,11 @@ public struct LoginState: Sendable, Hashable, Codable {
 
     public init() {}
 
+    /// The state with which a login begins.
+    public init(beginning event: PostLoginEvent) {
+        authorizationRequest = AuthorizationRequest(event)
+    }
+
     /// What all executions together do to the scopes.
     public var scopes: ScopeChanges {
         var scopes = earlierScopes

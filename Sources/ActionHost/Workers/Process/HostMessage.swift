@@ -15,7 +15,8 @@ enum HostMessage: Sendable, Codable {
         var actions: [Int]
         var isContinuation: Bool
         var prompt: JSONObject?
-        var state: LoginState
+        /// Nil for the state with which a login begins: that is most of them, and the worker can make it itself.
+        var state: LoginState?
         var cache: ActionCache
         var limits: ActionLimits
         var enabledFactors: Set<String>?

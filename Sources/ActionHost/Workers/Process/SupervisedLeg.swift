@@ -107,7 +107,7 @@ final class SupervisedLeg {
         }
         return HostMessage.Leg(
             event: invocation.event.members, actions: places, isContinuation: invocation.isContinuation, prompt: invocation.prompt?.members,
-            state: invocation.state, cache: invocation.cache, limits: invocation.limits, enabledFactors: invocation.enabledFactors)
+            state: invocation.state == LoginState(beginning: invocation.event) ? nil : invocation.state, cache: invocation.cache, limits: invocation.limits, enabledFactors: invocation.enabledFactors)
     }
 
     /// Whether the leg is over.

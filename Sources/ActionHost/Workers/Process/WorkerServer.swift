@@ -189,9 +189,10 @@ extension Invocation {
         guard leg.actions.allSatisfy(actions.indices.contains) else {
             throw FrameError(code: .malformed, description: "a leg has an action that the settings do not have")
         }
+        let event = PostLoginEvent(members: leg.event)
         self.init(
-            event: PostLoginEvent(members: leg.event), actions: leg.actions.map { actions[$0] }, isContinuation: leg.isContinuation,
-            prompt: leg.prompt.map { PostLoginEvent.Prompt(members: $0) }, state: leg.state, cache: leg.cache, limits: leg.limits,
+            event: event, actions: leg.actions.map { actions[$0] }, isContinuation: leg.isContinuation,
+            prompt: leg.prompt.map { PostLoginEvent.Prompt(members: $0) }, state: leg.state ?? LoginState(beginning: event), cache: leg.cache, limits: leg.limits,
             enabledFactors: leg.enabledFactors)
     }
 }
