@@ -41,6 +41,21 @@ struct FetchExchangeTests {
         await server.close()
     }
 
+    /// The attack on a check by name: the name leads elsewhere once it has passed.
+    @Test func aNameThatMovesToAnotherAddressIsCheckedForEachConnection() async throws {
+        let server = try await TestServer.web()
+        let resolver = FixedResolver(["moving.example": [["127.0.0.1"], ["127.0.0.2"]]])
+        let policy = NetworkPolicy(mode: .public, allow: [try NetworkRule("127.0.0.1/32")])
+        let url = "http://moving.example:\(server.port)/status/204"
+        #expect(try await exchange(policy, resolver: resolver).start(try request(url)).status == 204)
+        // What was checked is what was connected to: nobody has asked for it again.
+        #expect(resolver.questions == ["moving.example"])
+        let error = await #expect(throws: NetworkError.self) { try await exchange(policy, resolver: resolver).start(try request(url)) }
+        #expect(error?.code == "EACCES")
+        #expect(resolver.questions == ["moving.example", "moving.example"])
+        await server.close()
+    }
+
     @Test func aBodyThatIsKnown() async throws {
         let server = try await TestServer.web()
         let exchange = exchange()
