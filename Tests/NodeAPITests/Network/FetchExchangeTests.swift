@@ -200,6 +200,25 @@ struct FetchExchangeTests {
         await server.close()
     }
 
+    /// A refusal may come while the exchange is still being started: it stays a refusal, and does not become a cancellation.
+    @Test func aRefusalThatComesAtOnceIsToldAsOne() async throws {
+        let policy = NetworkPolicy(mode: .none)
+        let codes = try await withThrowingTaskGroup(of: String.self) { tasks in
+            for _ in 0..<2000 {
+                tasks.addTask {
+                    do {
+                        _ = try await exchange(policy).start(try request("http://127.0.0.1/"))
+                        return "it was sent"
+                    } catch let error as NetworkError {
+                        return error.code
+                    }
+                }
+            }
+            return try await tasks.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(codes == ["EACCES"])
+    }
+
     @Test func bytesReceivedAreCapped() async throws {
         let server = try await TestServer.web()
         let session = NetworkSession(caps: NetworkCaps(bytesReceived: 1000))
