@@ -37,6 +37,17 @@ struct AttackPage {
 
             \(AttackGroup.all.map(table).joined(separator: "\n\n"))
 
+            ## Beside the attacks
+
+            - **Soak**: hostile and good logins in processes, workers killed at random, users who go away. At the end, memory, descriptors, threads,
+              processes and temporary files are what they were. `ACTIONHOST_SOAK` is its length in seconds; `make soak` runs half an hour.
+            - **Killed hosts**: `actionhost resume --isolation process` is killed at many moments. No login is lost, no update is written twice,
+              and within a second no worker is left.
+            - **Fuzzing**: events, messages between host and worker, session tokens, stored logins (as they are, and signed after the change) and
+              `actions.yaml`, with mistakes put in by a seeded generator. Each is read or refused with a typed error. `ACTIONHOST_FUZZ` is the number
+              of cases, `ACTIONHOST_SEED` the first seed; a failure names its own. The toolchain's libFuzzer (`-sanitize=fuzzer`) is there on Linux,
+              and is not needed for these.
+
             """
     }
 
