@@ -7,7 +7,7 @@ import Testing
 /// One after the other: what they do to this process and this computer is measured.
 @Suite(.serialized) struct AttackTests {
     /// By how much the host's process may grow during one attack.
-    private static let growthLimit = 192 << 20
+    private static let growthLimit = 64 << 20
 
     @Test("There are enough of them, each with a name of its own")
     func number() {
@@ -25,8 +25,8 @@ import Testing
             Self.print(measured, attack, "process")
             let name = Comment(rawValue: "\(group.name): \(attack.name): \(measured.details)")
             #expect(measured.result.map(attack.expectation.results.contains) == true, name)
-            #expect(measured.loginTime <= measured.limit(of: group.limits) + Computer.grace, name)
-            #expect(measured.wholeTime <= measured.limit(of: group.limits) + Computer.grace, name)
+            #expect(measured.loginTime <= measured.deadline(under: group.limits), name)
+            #expect(measured.wholeTime <= measured.deadline(under: group.limits), name)
             #expect(measured.growth <= Self.growthLimit, name)
             #expect(neighbours.wrong.isEmpty, name)
             #expect(neighbours.completed > 0, name)

@@ -36,7 +36,7 @@ extension AttackGroup {
             Attack(
                 "Promise.all of an endless iterator", .fails(.cpu, .memory), threads: .gap(.fails(.timeout, .cpu, .memory)), "await Promise.all((function* () { while (true) yield 1; })());"),
             Attack(
-                "Promise.race of promises that start others", .fails(.cpu, .memory), threads: .gap(.fails(.timeout, .memory)),
+                "Promise.race of promises that start others", .fails(.cpu, .memory), threads: .gap(.fails(.timeout, .cpu, .memory)),
                 "const more = () => Promise.race([null, null].map(() => Promise.resolve().then(more))); await more();"),
         ])
 }

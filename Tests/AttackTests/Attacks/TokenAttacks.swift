@@ -38,6 +38,7 @@ extension AttackGroup {
             forged("a list of users", .fails(.thrown)) { $0.claims["sub"] = ["attacker|1", "victim|1"] },
             forged("a claim __proto__", .completes(["valid": "attacker|1"])) { $0.claims["__proto__"] = ["sub": "victim|1", "admin": true] },
             forged("a token of 512 kB", .completes(["valid": "attacker|1"])) { $0.claims["x"] = .string(String(repeating: "x", count: 512 << 10)) },
+            sent("a token larger than an event may be", .fails(.refused)) { String(repeating: "x", count: 2 << 20) },
             sent("a token of 512 kB of dots", .fails(.thrown)) { String(repeating: ".", count: 512 << 10) },
             sent("no token", .fails(.thrown)) { "null" },
             sent("claims that are no JSON", .fails(.thrown)) { "e30.\u{0}.e30" },

@@ -27,6 +27,8 @@ struct Measurement: Sendable {
         self.details = details
     }
 
-    /// The limit that the result is about.
-    func limit(of limits: AttackGroup.Limits) -> Duration { result == .failed(.cpu) ? limits.cpu : limits.time }
+    /// When it had to be over. CPU time takes longer than its own length where others are busy.
+    func deadline(under limits: AttackGroup.Limits) -> Duration {
+        (result == .failed(.cpu) ? limits.cpu * max(1, Computer.slack / 2) : limits.time) + Computer.grace
+    }
 }
