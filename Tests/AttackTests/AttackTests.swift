@@ -7,7 +7,7 @@ import Testing
 /// One after the other: what they do to this process and this computer is measured.
 @Suite(.serialized) struct AttackTests {
     /// By how much the host's process may grow during one attack.
-    private static let growthLimit = 64 << 20
+    private static let growthLimit = 32 << 20
 
     @Test("There are enough of them, each with a name of its own")
     func number() {

@@ -18,8 +18,13 @@ enum Program {
         process.environment = ProcessInfo.processInfo.environment.filter { ["LD_LIBRARY_PATH", "PATH"].contains($0.key) }
             .merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: files.output))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: files.errors))
+        let (output, errors) = (
+            try FileHandle(forWritingTo: URL(fileURLWithPath: files.output)), try FileHandle(forWritingTo: URL(fileURLWithPath: files.errors))
+        )
+        // Foundation keeps the handles of processes that have ended.
+        defer { for handle in [output, errors] { try? handle.close() } }
+        process.standardOutput = output
+        process.standardError = errors
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             process.terminationHandler = { _ in continuation.resume() }
             do {

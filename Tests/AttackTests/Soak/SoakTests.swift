@@ -45,6 +45,50 @@ extension AttackTests {
             }
         }
 
+        @Test("Hosts that come and go leave nothing behind, in threads and in processes", arguments: [true, false])
+        func hostsComeAndGo(inThreads: Bool) async throws {
+            let folder = try AttackFolder(attack: "exports.onExecutePostLogin = async () => {};\n")
+            try await leavesNothing {
+                let outcome = try await host(folder, inThreads: inThreads).login(.ofUser("user|1"))
+                #expect(outcome.name == "completed")
+            }
+        }
+
+        @Test("Machines and workers that are thrown away leave nothing behind", arguments: [true, false])
+        func thrownAway(inThreads: Bool) async throws {
+            let folder = try AttackFolder(attack: "exports.onExecutePostLogin = async () => { while (true); };\n")
+            let host = try host(folder, inThreads: inThreads)
+            try await leavesNothing {
+                let outcome = try await host.login(.ofUser("user|1"))
+                #expect(outcome.json["failure"]?["kind"] == "cpu")
+            }
+        }
+
+        private func host(_ folder: AttackFolder, inThreads: Bool) throws -> ActionHost {
+            var configuration = ActionHostConfiguration()
+            configuration.machines = 1
+            configuration.workers = 1
+            configuration.cpuLimit = .milliseconds(100)
+            if !inThreads { configuration.isolation = .process(executable: Computer.executable) }
+            return try ActionHost(catalog: ActionCatalog(folder: folder.actions), configuration: configuration)
+        }
+
+        /// Does something sixteen times, and compares what there is afterwards with what there was after the sixth time, when all was there
+        /// that is made once.
+        private func leavesNothing(_ body: () async throws -> Void) async throws {
+            var before = ThisProcess()
+            for number in 1...16 {
+                try await body()
+                if number == 6 { before = ThisProcess() }
+            }
+            #expect(
+                await Eventually.holds {
+                    let now = ThisProcess()
+                    return now.descriptors <= before.descriptors + 4 && now.threads <= before.threads + 2
+                }, "from \(before) to \(ThisProcess())")
+            #expect(ThisProcess.residentBytes - before.residentBytes <= 16 << 20, "from \(before) to \(ThisProcess())")
+        }
+
         /// What there is when all workers are.
         private func settled() async -> ThisProcess {
             _ = await Eventually.holds { ChildProcesses.ids(of: getpid()).count >= Self.workers }
