@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help dependencies build run test bench docs clean
+.PHONY: help dependencies build run test soak bench docs clean
 
 help: ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do printf 'make %-8s %s\n' "$$name" "$$text"; done
@@ -16,14 +16,21 @@ run: build ## Install what is missing, build, and run the sample actions
 
 # What a host does is the same in threads and in processes: its tests run in both.
 # Tests that start processes run apart from those that make hundreds of hosts at once: starting one needs few open files. So do those of
-# packages, which keep both cores busy.
+# packages, which keep both cores busy, and the attacks, which measure what each of them does to this computer.
 test: ## Install what is missing, and run the tests
 	@scripts/install-dependencies --tests
 	swift build --build-tests
-	swift test --skip-build --skip '^(ActionHostCommandTests|PackageTests)'
+	swift test --skip-build --skip '^(ActionHostCommandTests|PackageTests|AttackTests)'
 	ACTIONHOST_TEST_ISOLATION=process swift test --skip-build --filter '^ActionHostTests'
 	swift test --skip-build --filter '^ActionHostCommandTests'
 	swift test --skip-build --filter '^PackageTests'
+	swift test --skip-build --filter '^AttackTests'
+
+soak: ## Attack one host for half an hour, and look at what that leaves behind
+	@scripts/install-dependencies --tests
+	swift build --build-tests
+	ACTIONHOST_SOAK=1800 swift test --skip-build --filter '^AttackTests.*/(Soak|KilledHost)'
+	ACTIONHOST_FUZZ=200000 swift test --skip-build --filter '^AttackTests.*/Fuzzing'
 
 bench: build ## Measure speed and memory
 	swift run -c release ActionHostBenchmarks

@@ -124,6 +124,16 @@ let package = Package(
             name: "ActionHostTests",
             dependencies: ["ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
         .testTarget(
+            name: "AttackTests",
+            dependencies: [
+                "ActionHost", "ActionHostCommand", "NodeAPI", "PostLogin",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: swiftSettings),
+        .testTarget(
             name: "ActionHostCommandTests", dependencies: ["ActionHostCommand", "ActionHost", "PostLogin"],
             swiftSettings: swiftSettings),
     ],

@@ -10,7 +10,8 @@ public final class NodeContext {
     /// The login's time, in milliseconds since 1970.
     public let now: () -> Double
     let clock = RealmClock()
-    let formatter: ConsoleFormatter
+    /// The machine's, which owns a realm: what the engine has not collected when its machine ends would keep that realm, and with it the engine.
+    unowned let formatter: ConsoleFormatter
     let network: NetworkAccess
     /// Takes what built-in modules print: the level of a console method, and the text.
     var write: (_ level: String, _ text: String) -> Void = { _, _ in }

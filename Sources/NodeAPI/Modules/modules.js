@@ -3,6 +3,9 @@
   'use strict';
 
   const { defineProperty } = Object;
+  const uncurry = Function.prototype.bind.bind(Function.prototype.call);
+  const slice = uncurry(String.prototype.slice);
+  const lastIndexOf = uncurry(String.prototype.lastIndexOf);
   const native = binding('modules');
   const load = require;
   const { folderOf, isModuleScope, paths, resolve } = require('internal/resolve');
@@ -23,7 +26,7 @@
     this.loaded = false;
     this.children = [];
     this.paths = [];
-    Object.defineProperty(this, 'parent', { value: parent, writable: true, configurable: true });
+    defineProperty(this, 'parent', { __proto__: null, value: parent, writable: true, configurable: true });
     parent?.children?.push(this);
   }
 
@@ -138,9 +141,10 @@
   Module.prototype.require = function (id) { return requireId(id, this); };
 
   // The `require` of a file that is no module itself: an action's, and `createRequire`'s.
+  // That of a later action is made when an earlier one has had its turn with the built-ins.
   function makeRequire(file, loadOwn) {
     const folder = native.open(file);
-    const root = new Module(`${folder === '/' ? '' : folder}/${file.slice(file.lastIndexOf('/') + 1)}`, undefined);
+    const root = new Module(`${folder === '/' ? '' : folder}/${slice(file, lastIndexOf(file, '/') + 1)}`, undefined);
     root.filename = root.id;
     root.home = root.id;
     root.shownName = file;

@@ -23,7 +23,12 @@
     return `/${parts.join('/')}`;
   }
 
-  const folderOf = (path) => path.slice(0, Math.max(1, path.lastIndexOf('/')));
+  const uncurry = Function.prototype.bind.bind(Function.prototype.call);
+  const slice = uncurry(String.prototype.slice);
+  const lastIndexOf = uncurry(String.prototype.lastIndexOf);
+  const { max } = Math;
+
+  const folderOf = (path) => slice(path, 0, max(1, lastIndexOf(path, '/')));
 
   function manifest(folder) {
     const path = `${folder === '/' ? '' : folder}/package.json`;

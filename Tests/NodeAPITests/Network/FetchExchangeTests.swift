@@ -41,6 +41,21 @@ struct FetchExchangeTests {
         await server.close()
     }
 
+    /// The attack on a check by name: the name leads elsewhere once it has passed.
+    @Test func aNameThatMovesToAnotherAddressIsCheckedForEachConnection() async throws {
+        let server = try await TestServer.web()
+        let resolver = FixedResolver(["moving.example": [["127.0.0.1"], ["127.0.0.2"]]])
+        let policy = NetworkPolicy(mode: .public, allow: [try NetworkRule("127.0.0.1/32")])
+        let url = "http://moving.example:\(server.port)/status/204"
+        #expect(try await exchange(policy, resolver: resolver).start(try request(url)).status == 204)
+        // What was checked is what was connected to: nobody has asked for it again.
+        #expect(resolver.questions == ["moving.example"])
+        let error = await #expect(throws: NetworkError.self) { try await exchange(policy, resolver: resolver).start(try request(url)) }
+        #expect(error?.code == "EACCES")
+        #expect(resolver.questions == ["moving.example", "moving.example"])
+        await server.close()
+    }
+
     @Test func aBodyThatIsKnown() async throws {
         let server = try await TestServer.web()
         let exchange = exchange()
@@ -183,6 +198,25 @@ struct FetchExchangeTests {
         #expect(session.endExecution().count == 1)
         #expect(try await outcome == "ABORT_ERR")
         await server.close()
+    }
+
+    /// A refusal may come while the exchange is still being started: it stays a refusal, and does not become a cancellation.
+    @Test func aRefusalThatComesAtOnceIsToldAsOne() async throws {
+        let policy = NetworkPolicy(mode: .none)
+        let codes = try await withThrowingTaskGroup(of: String.self) { tasks in
+            for _ in 0..<2000 {
+                tasks.addTask {
+                    do {
+                        _ = try await exchange(policy).start(try request("http://127.0.0.1/"))
+                        return "it was sent"
+                    } catch let error as NetworkError {
+                        return error.code
+                    }
+                }
+            }
+            return try await tasks.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(codes == ["EACCES"])
     }
 
     @Test func bytesReceivedAreCapped() async throws {

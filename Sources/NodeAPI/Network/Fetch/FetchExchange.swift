@@ -37,7 +37,8 @@ final class FetchExchange: Sendable {
                 state.task = task
                 return state.isCancelled
             }
-            if isCancelled { end(with: .cancelled) }
+            // Whoever ended the exchange meanwhile had no task to cancel yet; why it ended, the script hears from them.
+            if isCancelled { task.cancel() }
             guard let response = try await head.take() else { throw NetworkError.cancelled }
             return response
         } catch {
