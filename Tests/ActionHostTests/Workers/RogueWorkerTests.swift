@@ -8,10 +8,12 @@ extension WorkerTests {
     @Suite struct RogueWorkerTests {
         private static let ready = #"{"ready":{"version":1,"thread":1,"measures":[]}}"#
 
-        /// A statement of a shell that sends a text as a frame.
-        private static func frame(_ text: String) -> String {
-            let length = withUnsafeBytes(of: UInt32(text.utf8.count).littleEndian) { $0.map { "\\" + String($0, radix: 8) }.joined() }
-            return "printf '\(length)%s' '\(text)' >&0"
+        /// A statement of a shell that sends texts as frames, all at once.
+        private static func frame(_ texts: String...) -> String {
+            let formats = texts.map { text in
+                withUnsafeBytes(of: UInt32(text.utf8.count).littleEndian) { $0.map { "\\" + String($0, radix: 8) }.joined() } + "%s"
+            }
+            return "printf '\(formats.joined())' \(texts.map { "'\($0)'" }.joined(separator: " ")) >&0"
         }
 
         /// A program that says it is ready, and does something when a login has had the time to begin.
@@ -47,7 +49,7 @@ extension WorkerTests {
                 .crashed, "the worker process was stopped: its report cannot be: an execution of other is not what follows"
             ),
             (
-                "\(frame(#"{"question":{"_0":1,"_1":{"function":{"name":"none","arguments":[]}}}}"#)); \(frame(#"{"question":{"_0":1,"_1":{"function":{"name":"none","arguments":[]}}}}"#)); sleep 5",
+                "\(frame(#"{"question":{"_0":1,"_1":{"function":{"name":"none","arguments":[]}}}}"#, #"{"question":{"_0":1,"_1":{"function":{"name":"none","arguments":[]}}}}"#)); sleep 5",
                 .crashed, "the worker process was stopped: it asks more than 1000 questions at a time"
             ),
             ("yes '' >&0", .crashed, "the worker process was stopped: a message of 168430090 bytes: the limit is 67108864"),
