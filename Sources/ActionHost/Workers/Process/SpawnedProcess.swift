@@ -79,6 +79,8 @@ struct SpawnedProcess: Sendable {
 
     /// Ends the process, if it has not ended by itself, and says how it ended.
     func end() -> ProcessEnding {
+        // With all that it may have started, where no sandbox has kept it from that: its session is a group of its own.
+        kill(-id, SIGKILL)
         kill(id, SIGKILL)
         close(socket)
         var status: Int32 = 0
