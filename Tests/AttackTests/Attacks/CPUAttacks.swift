@@ -30,13 +30,13 @@ extension AttackGroup {
             Attack("eval", .fails(.cpu), "eval('while (true);');"),
             Attack("new Function", .fails(.cpu), "new Function('while (true);')();"),
             Attack(
-                "WebAssembly", .fails(.cpu), threads: .unstoppable,
+                "WebAssembly", .fails(.cpu), threads: .gap(.fails(.timeout, .cpu)),
                 """
                 const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102, 0, 0, 10, 9, 1, 7, 0, 3, 64, 12, 0, 11, 11];
                 new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes))).exports.f();
                 """),
             Attack(
-                "one native call over 2^53 elements", .fails(.cpu), threads: .unstoppable,
+                "one native call over 2^53 elements", .fails(.cpu), threads: .gap(.fails(.timeout, .cpu)),
                 "Array.prototype.indexOf.call({ length: 2 ** 53 - 1 }, 1);"),
             Attack("one long native call of crypto", .fails(.cpu), "require('crypto').pbkdf2Sync('a', 'b', 2 ** 31 - 1, 64, 'sha512');"),
             Attack("a key that takes minutes to make", .fails(.cpu), "require('crypto').generateKeyPairSync('rsa', { modulusLength: 16384 });"),
