@@ -24,7 +24,7 @@ test: ## Install what is missing, and run the tests
 	ACTIONHOST_TEST_ISOLATION=process swift test --skip-build --filter '^ActionHostTests'
 	swift test --skip-build --filter '^ActionHostCommandTests'
 	swift test --skip-build --filter '^PackageTests'
-	swift test --skip-build --filter '^AttackTests'
+	ACTIONHOST_SOAK=120 swift test --skip-build --filter '^AttackTests'
 
 soak: ## Attack one host for half an hour, and look at what that leaves behind
 	@scripts/install-dependencies --tests
