@@ -25,6 +25,16 @@ import Testing
         #expect(try await catalog("actions:\n").actions.map(\.name) == ["a", "b", "c"])
     }
 
+    @Test(arguments: [
+        ("configuration: { [a, b] }", 1), ("actions:\n  - name: a\n    configuration: { ? { b: 1 } : 2 }", 3), ("? [a]\n: 1", 1),
+    ])
+    func aNameThatIsNoTextIsRefused(yaml: String, line: Int) async throws {
+        let error = await #expect(throws: CatalogError.self) { try await catalog(yaml) }
+        #expect(error?.code == .invalidConfiguration)
+        #expect(error?.message.hasPrefix("line \(line), column ") == true)
+        #expect(error?.message.hasSuffix(": the name of a member has to be a text") == true)
+    }
+
     @Test func everythingTogether() async throws {
         let catalog = try await catalog(
             """

@@ -23,13 +23,31 @@ enum YAMLFile {
     static func parse(
         _ text: String, path: String, code: CatalogError.Code, scalars: Scalars = .typed
     ) throws(CatalogError) -> JSONValue {
+        let root: Node?
         do {
-            return try value(Yams.load(yaml: text, scalars.resolver))
+            root = try Yams.compose(yaml: text, scalars.resolver)
         } catch let error as YamlError {
             throw CatalogError(code: code, path: path, message: "this is not YAML: \(error.summary)")
         } catch {
             throw CatalogError(code: code, path: path, message: "this is not YAML: \(error)")
         }
+        // YAML allows any value as a name, and the parser's own values do not.
+        if let name = root.flatMap(nameThatIsNoText) {
+            let place = name.mark.map { "line \($0.line), column \($0.column): " } ?? ""
+            throw CatalogError(code: code, path: path, message: "\(place)the name of a member has to be a text")
+        }
+        return value(root?.any)
+    }
+
+    private static func nameThatIsNoText(in node: Node) -> Node? {
+        for member in node.mapping ?? [:] {
+            if member.key.string == nil { return member.key }
+            if let name = nameThatIsNoText(in: member.value) { return name }
+        }
+        for element in node.sequence ?? [] {
+            if let name = nameThatIsNoText(in: element) { return name }
+        }
+        return nil
     }
 
     private static func value(_ node: Any?) -> JSONValue {

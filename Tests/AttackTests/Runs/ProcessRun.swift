@@ -22,7 +22,11 @@ struct ProcessRun {
         _ = neighbours.takeReport()
     }
 
-    func finish() async { await neighbours.stop() }
+    /// Lets the last of the others come to their ends.
+    func finish() async -> Neighbours.Report {
+        await neighbours.stop()
+        return neighbours.takeReport()
+    }
 
     func run(_ attack: Attack) async throws -> (Measurement, Neighbours.Report) {
         var attacked = host
@@ -37,8 +41,8 @@ struct ProcessRun {
         let outcome = try await attacked.login(attack.event)
         var measurement = Measurement(outcome.json, wholeTime: start.duration(to: .now))
         withExtendedLifetime(ownFolder) {}
-        // All who were there meanwhile have come to their ends.
-        try await Task.sleep(for: Witness.wait + .milliseconds(30))
+        // Half of those who were there meanwhile have come to their ends; the others are in the next report.
+        try await Task.sleep(for: Witness.wait / 2)
         let report = neighbours.takeReport()
         measurement.growth = max(0, report.peakBytes - before)
         measurement.slowestNeighbour = report.slowest
