@@ -14,6 +14,11 @@ public enum ActionBound: String, Sendable, Hashable, Codable, CaseIterable {
     case result
     /// Timers and immediates that are pending at a time.
     case timers
+    /// Bytes of the stack that recursion may take before it ends in a `RangeError`, at least 256 kB. The engine has one number for the process:
+    /// that of its first host counts.
+    case stack
+    /// Files and connections that a worker process may have open at a time. In threads they are the program's own.
+    case openFiles = "open-files"
 
     /// What holds where nobody says anything.
     public var defaultValue: Int {
@@ -21,10 +26,12 @@ public enum ActionBound: String, Sendable, Hashable, Codable, CaseIterable {
         case .event, .effectBytes: 1 << 20
         case .source, .result: 16 << 20
         case .effects, .timers: 10_000
+        case .stack: 5 << 20
+        case .openFiles: 256
         case .log: 256 << 10
         }
     }
 
     /// Whether it counts bytes.
-    public var isSize: Bool { self != .effects && self != .timers }
+    public var isSize: Bool { ![.effects, .timers, .openFiles].contains(self) }
 }

@@ -35,6 +35,7 @@ extension ActionHostConfiguration {
             return try ThreadWorkers(
                 ThreadWorkersConfiguration(
                     machines: max(1, machines), queueLimit: queueLimit, legsPerMachine: max(1, loginsPerMachine), realm: realm,
+                    stackLimit: limits[.stack],
                     realmSettings: RealmSettings(
                         clock: clock, functions: functions, answerUserQuestion: users?.answer,
                         features: NodeFeatures(namedIn: catalog.actions.flatMap { [$0.source] + $0.modules.map(\.source) }), node: node),
@@ -51,7 +52,7 @@ extension ActionHostConfiguration {
             actions: catalog.actions.map(WorkerSettings.ActionText.init), realm: realm, clock: clock, functions: functions.keys.sorted(),
             answersUserQuestions: users != nil, environment: environment(with: catalog), fileRoot: catalog.folder,
             hiddenFiles: hiddenFiles(with: catalog), limits: scriptLimits(limits, catalog.settings), network: WorkerSettings.NetworkText(network),
-            addressSpaceGrowth: limits.memory * 4 + Self.workerAddressSpace)
+            stackLimit: limits[.stack], openFiles: limits[.openFiles], addressSpaceGrowth: limits.memory * 4 + Self.workerAddressSpace)
     }
 
     private func environment(with catalog: ActionCatalog) -> [String: String] {

@@ -59,6 +59,7 @@ extern JSValueRef JSScriptEvaluate(
 
 /// Sets an option of the engine; before the first virtual machine only. 0 when there is no such option.
 extern int jsc_options_set_boolean(const char *option, int value);
+extern int jsc_options_set_uint(const char *option, unsigned value);
 
 // WTF/wtf/DateMath.h: the one C++ function in use. No C function sets the time zone, and the environment variable TZ
 // belongs to the embedding process. Weak: where the library has it not, the caller is told.

@@ -50,7 +50,7 @@ struct WrongUsageTests {
         (
             ["run", "--limit", "calls=1"],
             "The value 'calls=1' is invalid for '--limit <name=value>': there is no limit calls; there are event, source, effects, effect-bytes, "
-                + "log, result, timers\nSee 'actionhost run --help'."
+                + "log, result, timers, stack, open-files\nSee 'actionhost run --help'."
         ),
         (
             ["resume", "abc", "--limit", "effects=many"],

@@ -112,7 +112,7 @@ import Testing
         ("cpu-limit: -1s", "cpu-limit has to be a duration, like 500ms; found -1s"),
         ("memory-limit: 1 apple", "memory-limit has to be a size, like 128MB; found 1 apple"),
         ("limits: 7", "limits has to be a map, found a number"),
-        ("limits: { calls: 7 }", "limits.calls is not known here; there are event, source, effects, effect-bytes, log, result, timers"),
+        ("limits: { calls: 7 }", "limits.calls is not known here; there are event, source, effects, effect-bytes, log, result, timers, stack, open-files"),
         ("limits: { effects: many }", "limits.effects has to be a number; found many"),
         ("limits: { log: 0 }", "limits.log has to be a size, like 512kB or 1MB; found 0"),
         ("eval: 1", "eval has to be true or false"), ("web-assembly: never", "web-assembly has to be true or false"),

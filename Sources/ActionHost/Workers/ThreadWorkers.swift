@@ -165,7 +165,7 @@ final class ThreadWorkers: Worker {
             return state.lastMachine
         }
         let thread = try VirtualMachineThread(
-            name: "actionhost-\(id)",
+            name: "actionhost-\(id)", stackLimit: configuration.stackLimit,
             makeClient: { [self] machine throws(EngineError) in try MachineClient(machine: machine, id: id, pool: self) },
             failed: { [self] error in machineFailed(id, error) })
         state.withLock { $0.machines[id]?.thread = thread }

@@ -9,6 +9,8 @@ struct ThreadWorkersConfiguration: Sendable {
     /// Legs that one machine carries at a time; all but one of them wait for something.
     var legsPerMachine: Int
     var realm: RealmPolicy
+    /// Bytes of the stack that a script's recursion may take.
+    var stackLimit: Int
     var realmSettings: RealmSettings
     var logger: Logger
     /// Called on the thread of a machine, whenever that has made ready and waits for a leg.

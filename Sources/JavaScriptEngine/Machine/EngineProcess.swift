@@ -1,5 +1,6 @@
 import CJavaScriptCore
 import Foundation
+import Synchronization
 
 /// What has to be arranged once per process, before the first virtual machine.
 enum EngineProcess {
@@ -12,9 +13,24 @@ enum EngineProcess {
     ///   code, misses some endless loops: those in a getter that the host reads, about every second time.
     /// - No realm offers itself to a remote debugger: announcing it would cost a tenth of making it.
     /// - Scripts see UTC, whatever the time zone of the process is.
-    static func prepare() throws(EngineError) {
+    ///
+    /// - Parameter stackLimit: bytes of a stack that recursion may take before it ends in a `RangeError`. The engine has one such number for
+    ///   the process: that of the first call counts.
+    /// - Returns: the one that counts.
+    @discardableResult
+    static func prepare(stackLimit: Int = 5 << 20) throws(EngineError) -> Int {
+        let limit = self.stackLimit.withLock { current in
+            let limit = current ?? max(stackLimit, smallestStackLimit)
+            current = limit
+            return limit
+        }
         try preparation.get()
+        return limit
     }
+
+    /// What the engine's own calls need before a script's first.
+    private static let smallestStackLimit = 256 << 10
+    private static let stackLimit = Mutex<Int?>(nil)
 
     /// Lets the engine's signal reach the calling thread, which is to run scripts.
     ///
@@ -40,6 +56,11 @@ enum EngineProcess {
         JSRemoteInspectorSetInspectionEnabledByDefault(false)
         // Only now: setting an option settles the engine's signal.
         guard jsc_options_set_boolean("usePollingTraps", 1) != 0 else { return .failure(.optionNotSettable("usePollingTraps")) }
+        if let limit = stackLimit.withLock({ $0 }) {
+            guard jsc_options_set_uint("maxPerThreadStackUsage", UInt32(clamping: limit)) != 0 else {
+                return .failure(.optionNotSettable("maxPerThreadStackUsage"))
+            }
+        }
         guard CJSCUseUTC() || ProcessInfo.processInfo.environment["TZ"] == "UTC" else {
             return .failure(.timeZoneNotSettable)
         }
@@ -52,6 +73,6 @@ enum EngineProcess {
         "JSGlobalContextSetUnhandledRejectionCallback", "JSGlobalContextSetEvalEnabled", "JSGetMemoryUsageStatistics",
         "JSConfigureSignalForGC", "JSLock", "JSUnlock", "JSObjectGetProxyTarget",
         "JSRemoteInspectorSetInspectionEnabledByDefault",
-        "JSScriptCreateFromString", "JSScriptRelease", "JSScriptEvaluate", "jsc_options_set_boolean",
+        "JSScriptCreateFromString", "JSScriptRelease", "JSScriptEvaluate", "jsc_options_set_boolean", "jsc_options_set_uint",
     ]
 }

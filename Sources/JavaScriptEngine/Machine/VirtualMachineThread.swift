@@ -11,6 +11,8 @@ public final class VirtualMachineThread: Sendable {
 
     /// Nanoseconds without work after which a machine has time.
     private static let rest: Int64 = 2_000_000
+    /// Bytes of the stack for what scripts call and what calls them.
+    private static let ownStack = 3 << 20
 
     private let jobs = Mutex<[Job]>([])
     private let signal = DispatchSemaphore(value: 0)
@@ -20,18 +22,20 @@ public final class VirtualMachineThread: Sendable {
 
     /// Starts the thread, the machine on it, and the client that `makeClient` returns.
     ///
-    /// - Parameter failed: called on the thread, instead, when the machine or its client cannot be made.
+    /// - Parameters:
+    ///   - stackLimit: bytes of the stack that a script's recursion may take. The engine has one such number for the process: that of the first
+    ///     thread counts.
+    ///   - failed: called on the thread, instead, when the machine or its client cannot be made.
     public init(
-        name: String, makeClient: @escaping MakeClient, failed: @escaping @Sendable (EngineError) -> Void
+        name: String, stackLimit: Int = 5 << 20, makeClient: @escaping MakeClient, failed: @escaping @Sendable (EngineError) -> Void
     ) throws(EngineError) {
-        try EngineProcess.prepare()
+        let stackLimit = try EngineProcess.prepare(stackLimit: stackLimit)
         let thread = Thread { [self] in
             // The kernel hears of a name only when a thread gives it to itself.
             Thread.current.name = name
             run(makeClient, failed)
         }
-        // The engine bounds a script's recursion by the size of the stack it finds.
-        thread.stackSize = 8 << 20
+        thread.stackSize = stackLimit + Self.ownStack
         thread.start()
     }
 

@@ -163,6 +163,27 @@ extension WorkerTests {
             #expect(limits.contains("Max file size 0 0"))
         }
 
+        @Test func recursionIsBounded() async throws {
+            let source = handler(
+                "let n = 0; const f = () => { n++; f() }; try { f() } catch (error) { console.log(error.name) } api.idToken.setCustomClaim('depth', n)")
+            var depths: [Double] = []
+            // One below the smallest counts as that.
+            for stack in [0, 1 << 20, 5 << 20] {
+                let login = try #require(try await host([source]) { $0.bounds[.stack] = stack }.login(makeEvent()).completed)
+                #expect(login.executions.first?.logs.map(\.message) == ["RangeError"])
+                depths.append(try #require(login.idTokenClaims["depth"]?.numberValue))
+            }
+            #expect(depths[0] > 0 && depths[0] * 2 < depths[1] && depths[1] * 3 < depths[2], "\(depths)")
+        }
+
+        @Test func openFilesAreBounded() async throws {
+            let before = WorkerProcesses.ids
+            let host = try host([handler("")]) { $0.bounds[.openFiles] = 64 }
+            #expect(try await host.login(makeEvent()).name == "completed")
+            let worker = try #require(WorkerProcesses.ids.subtracting(before).first)
+            #expect(WorkerProcesses.text("limits", of: worker)?.contains(/Max open files +64 +64/) == true)
+        }
+
         @Test func aSandboxThatIsWholeIsStrict() async throws {
             let host = try host([handler("")], isStrict: true)
             #expect(host.sandboxRefusals == [])

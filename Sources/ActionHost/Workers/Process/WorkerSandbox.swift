@@ -11,7 +11,8 @@ struct WorkerSandbox {
     func enter() -> [SandboxMeasure] {
         var measures = Sandbox(
             readable: Self.ofSystem + ofActions, allowsNetwork: settings.network.mode != NetworkMode.none || !settings.network.allow.isEmpty
-                || !settings.network.routes.isEmpty
+                || !settings.network.routes.isEmpty,
+            openFiles: settings.openFiles
         ).enter()
         // The rules for files are those of a thread and its children.
         let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count) ?? 0

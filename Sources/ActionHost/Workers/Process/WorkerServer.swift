@@ -86,7 +86,7 @@ final class WorkerServer: Sendable {
             let answerUserQuestion: AnswerUserQuestion = { [self] question in try await ask(.user(question)) }
             return try ThreadWorkers(
                 ThreadWorkersConfiguration(
-                    machines: 1, queueLimit: 1, legsPerMachine: 1, realm: settings.realm,
+                    machines: 1, queueLimit: 1, legsPerMachine: 1, realm: settings.realm, stackLimit: settings.stackLimit,
                     realmSettings: RealmSettings(
                         clock: settings.clock, functions: functions,
                         answerUserQuestion: settings.answersUserQuestions ? answerUserQuestion : nil,

@@ -21,6 +21,10 @@ struct WorkerSettings: Sendable, Codable {
     var hiddenFiles: [String]
     var limits: ScriptLimits
     var network: NetworkText
+    /// Bytes of the stack that a script's recursion may take.
+    var stackLimit: Int
+    /// Files and connections that may be open at a time.
+    var openFiles: Int
     /// Bytes by which the address space may grow once the worker is ready.
     var addressSpaceGrowth: Int
 
