@@ -243,8 +243,14 @@ import Testing
 
     @Test func aQuestionIsCancelledWhenTheLoginEnds() async throws {
         let (stream, continuation) = AsyncStream.makeStream(of: Bool.self)
-        let host = try makeHost([handler("api.groups.getUserGroups()")]) {
-            $0.users = EndlessDirectory(cancelled: { continuation.yield($0) })
+        let (asked, isAsked) = AsyncStream.makeStream(of: Void.self)
+        let host = try makeHost([handler("api.groups.getUserGroups(); await isAsked()")]) {
+            $0.users = EndlessDirectory(asked: { isAsked.yield() }, cancelled: { continuation.yield($0) })
+            // A question that comes with the end of its login need not be asked at all.
+            $0.functions["isAsked"] = { _ in
+                for await _ in asked { break }
+                return .null
+            }
         }
         #expect(try await host.login(makeEvent()).name == "completed")
         var iterator = stream.makeAsyncIterator()
@@ -252,12 +258,14 @@ import Testing
     }
 
     private struct EndlessDirectory: UserDirectory {
+        let asked: @Sendable () -> Void
         let cancelled: @Sendable (Bool) -> Void
 
         func user(_ id: String) async throws -> PostLoginEvent.User { throw UserDirectoryError.unknownUser(id) }
         func apply(_ update: UserUpdate, to user: String, updateID: String) async throws {}
 
         func groups(of user: String, page: PageRequest) async throws -> Page<UserGroup> {
+            asked()
             do { try await Task.sleep(for: .seconds(600)) } catch { cancelled(error is CancellationError) }
             return Page()
         }
