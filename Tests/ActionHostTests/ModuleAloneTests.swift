@@ -15,6 +15,8 @@ import Testing
         ("console.log(new (require('buffer')['Bl' + 'ob'])(['abc']).size)", ["3"]),
         ("console.log(require('path').resolve('a', '..', 'b'))", ["/b"]),
         ("console.log(require('util').parseArgs({}).positionals)", ["[]"]),
+        ("console.log(await require('util').promisify(setTimeout)(1, 'waited'))", ["waited"]),
+        ("console.log(await require('util').promisify(setImmediate)('at once'))", ["at once"]),
         ("require('util').deprecate(() => 1, 'old')(); await null", ["(node:1) DeprecationWarning: old"]),
         (
             "const e = new (require('events'))(); e.setMaxListeners(1); e.on('a', () => 1); e.on('a', () => 1); await null",

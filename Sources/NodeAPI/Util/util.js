@@ -31,6 +31,8 @@
 
   function promisify(original) {
     validateFunction(original, 'original');
+    // The module gives setTimeout and setImmediate their promises.
+    require('timers');
     const custom = original[PROMISIFIED];
     if (custom) {
       validateFunction(custom, 'util.promisify.custom');
