@@ -54,10 +54,20 @@ import Testing
 
     @Test func aCallIsCancelledWhenItsLoginEnds() async throws {
         let (stream, continuation) = AsyncStream.makeStream(of: Bool.self)
-        let outcome = try await login("score()") { _ in
-            do { try await Task.sleep(for: .seconds(600)) } catch { continuation.yield(error is CancellationError) }
-            return .null
+        let (called, isCalled) = AsyncStream.makeStream(of: Void.self)
+        let host = try makeHost([handler("score(); await isCalled()")]) {
+            $0.functions["score"] = { _ in
+                isCalled.yield()
+                do { try await Task.sleep(for: .seconds(600)) } catch { continuation.yield(error is CancellationError) }
+                return .null
+            }
+            // A call that comes with the end of its login need not be made at all.
+            $0.functions["isCalled"] = { _ in
+                for await _ in called { break }
+                return .null
+            }
         }
+        let outcome = try await host.login(makeEvent())
         #expect(outcome.name == "completed")
         var iterator = stream.makeAsyncIterator()
         #expect(await iterator.next() == true)
