@@ -1,3 +1,5 @@
+import JavaScriptEngine
+
 /// A bound on a count or a size, beside those on time and memory. Its name is that of `actions.yaml` and of `--limit`.
 public enum ActionBound: String, Sendable, Hashable, Codable, CaseIterable {
     /// Bytes of a login's event, as JSON. A larger one is refused before anything runs.
@@ -26,7 +28,7 @@ public enum ActionBound: String, Sendable, Hashable, Codable, CaseIterable {
         case .event, .effectBytes: 1 << 20
         case .source, .result: 16 << 20
         case .effects, .timers: 10_000
-        case .stack: 5 << 20
+        case .stack: VirtualMachineThread.usualStackLimit
         case .openFiles: 256
         case .log: 256 << 10
         }

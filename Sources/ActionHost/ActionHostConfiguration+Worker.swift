@@ -12,8 +12,9 @@ extension ActionHostConfiguration {
             try ProcessWorkers(
                 ProcessWorkersConfiguration(
                     executable: executable, isStrict: isStrict, workers: max(1, workers), processMemoryLimit: limits.memory + Self.workerMemory,
-                    messageLimit: limits[.result] * 3 + Self.messageHead, queueLimit: queueLimit, settings: workerSettings(limits, realm, network, for: catalog), actions: catalog.actions,
-                    functions: functions, answerUserQuestion: users?.answer, logger: logger))
+                    messageLimit: limits[.result] * 3 + Self.messageHead, queueLimit: queueLimit,
+                    settings: workerSettings(limits, realm, network, for: catalog), actions: catalog.actions, functions: functions,
+                    answerUserQuestion: users?.answer, logger: logger))
         }
     }
 
@@ -21,7 +22,6 @@ extension ActionHostConfiguration {
     private static let workerMemory = 256 << 20
     /// Bytes of address space beside four times those of a login.
     private static let workerAddressSpace = 1 << 30
-
     /// Bytes of a message beside three times those of a leg's result, which a text with many escapes takes.
     private static let messageHead = 16 << 20
 
@@ -38,7 +38,7 @@ extension ActionHostConfiguration {
                     stackLimit: limits[.stack],
                     realmSettings: RealmSettings(
                         clock: clock, functions: functions, answerUserQuestion: users?.answer,
-                        features: NodeFeatures(namedIn: catalog.actions.flatMap { [$0.source] + $0.modules.map(\.source) }), node: node),
+                        features: NodeFeatures(of: catalog.actions), node: node),
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)

@@ -29,7 +29,7 @@ public struct ActionHostConfiguration: Sendable {
     /// Whether logins run in threads of this process, or in processes of their own.
     public var isolation = Isolation.thread
     /// Worker processes, with isolation by processes: as many logins run at a time, those that wait for something included. Four for each
-    /// core by default; each takes about 35 MB.
+    /// core by default; each has about 20 MB of its own, beside libraries that all share.
     public var workers: Int = ProcessInfo.processInfo.activeProcessorCount * 4
     /// JavaScript machines, with isolation by threads: each on a thread of its own; one for each core by default.
     public var machines: Int = ProcessInfo.processInfo.activeProcessorCount

@@ -4,7 +4,7 @@ import Foundation
 /// What a process is left with when it has given up the rest: it can never get back what it gave up.
 ///
 /// ```swift
-/// let measures = Sandbox(readable: ["/srv/actions"]).enter()
+/// let measures = Sandbox(readable: ["/srv/actions"], allowsNetwork: false, openFiles: 64).enter()
 /// ```
 public struct Sandbox: Sendable {
     /// Files and folders that may be read, each with what is below it. Those that are not there are passed over.
@@ -14,7 +14,7 @@ public struct Sandbox: Sendable {
     /// How many files and connections may be open at a time.
     public var openFiles: Int
 
-    public init(readable: [String], allowsNetwork: Bool = true, openFiles: Int = 256) {
+    public init(readable: [String], allowsNetwork: Bool, openFiles: Int) {
         self.readable = readable
         self.allowsNetwork = allowsNetwork
         self.openFiles = openFiles

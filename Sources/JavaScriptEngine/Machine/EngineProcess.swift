@@ -18,7 +18,7 @@ enum EngineProcess {
     ///   the process: that of the first call counts.
     /// - Returns: the one that counts.
     @discardableResult
-    static func prepare(stackLimit: Int = 5 << 20) throws(EngineError) -> Int {
+    static func prepare(stackLimit: Int = VirtualMachineThread.usualStackLimit) throws(EngineError) -> Int {
         let limit = self.stackLimit.withLock { current in
             let limit = current ?? max(stackLimit, smallestStackLimit)
             current = limit

@@ -9,6 +9,9 @@ import Synchronization
 public final class VirtualMachineThread: Sendable {
     public typealias Job = @Sendable (VirtualMachine) -> Void
 
+    /// Bytes of the stack that recursion may take where nobody says anything: the engine's own choice.
+    public static let usualStackLimit = 5 << 20
+
     /// Nanoseconds without work after which a machine has time.
     private static let rest: Int64 = 2_000_000
     /// Bytes of the stack for what scripts call and what calls them.
@@ -27,7 +30,7 @@ public final class VirtualMachineThread: Sendable {
     ///     thread counts.
     ///   - failed: called on the thread, instead, when the machine or its client cannot be made.
     public init(
-        name: String, stackLimit: Int = 5 << 20, makeClient: @escaping MakeClient, failed: @escaping @Sendable (EngineError) -> Void
+        name: String, stackLimit: Int = usualStackLimit, makeClient: @escaping MakeClient, failed: @escaping @Sendable (EngineError) -> Void
     ) throws(EngineError) {
         let stackLimit = try EngineProcess.prepare(stackLimit: stackLimit)
         let thread = Thread { [self] in

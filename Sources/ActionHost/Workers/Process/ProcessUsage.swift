@@ -17,10 +17,7 @@ struct ProcessUsage: ~Copyable {
     }
 
     /// Whether the kernel tells both.
-    static func isReadable(process: pid_t, thread: Int) -> Bool {
-        let usage = ProcessUsage(process: process, thread: thread)
-        return usage.residentBytes != nil && usage.cpuTime != nil
-    }
+    var isReadable: Bool { residentBytes != nil && cpuTime != nil }
 
     /// Bytes that the process has in memory; nil when the kernel does not tell.
     var residentBytes: Int? { Self.fields(of: memory).dropFirst().first.map { $0 * Self.pageSize } }

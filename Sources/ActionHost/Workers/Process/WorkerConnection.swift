@@ -18,14 +18,15 @@ struct WorkerConnection: ~Copyable {
         do throws(WorkerError) {
             var (thread, measures) = try Self.greet(process, configuration, &reader)
             // Limits are kept from outside by looking at the process.
-            if !ProcessUsage.isReadable(process: process.id, thread: thread) {
+            let usage = ProcessUsage(process: process.id, thread: thread)
+            if !usage.isReadable {
                 measures.append(SandboxMeasure(.observation, refusal: "its memory and CPU time cannot be read below /proc"))
             }
             try configuration.check(measures)
             self.process = process
             self.reader = reader
             self.measures = measures
-            usage = ProcessUsage(process: process.id, thread: thread)
+            self.usage = usage
         } catch {
             let ending = process.end()
             if error.code != .start { throw error }

@@ -78,7 +78,6 @@ final class WorkerServer: Sendable {
 
     private func makeWorkers(_ settings: WorkerSettings, _ actions: [Action], _ measures: [SandboxMeasure]) throws(WorkerError) -> ThreadWorkers {
         do {
-            let sources = actions.flatMap { [$0.source] + $0.modules.map(\.source) }
             var functions: [String: HostFunction] = [:]
             for name in settings.functions {
                 functions[name] = { [self] arguments in try await ask(.function(name: name, arguments: arguments)) }
@@ -90,7 +89,7 @@ final class WorkerServer: Sendable {
                     realmSettings: RealmSettings(
                         clock: settings.clock, functions: functions,
                         answerUserQuestion: settings.answersUserQuestions ? answerUserQuestion : nil,
-                        features: NodeFeatures(namedIn: sources),
+                        features: NodeFeatures(of: actions),
                         node: NodeSettings(
                             environment: settings.environment, fileRoot: settings.fileRoot, hiddenFiles: settings.hiddenFiles,
                             limits: settings.limits, network: try settings.network.makeNetwork())),
