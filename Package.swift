@@ -18,6 +18,7 @@ let package = Package(
     name: "ActionHost",
     products: [
         .library(name: "ActionHost", targets: ["ActionHost"]),
+        .library(name: "ActionHostTesting", targets: ["ActionHostTesting"]),
         .executable(name: "actionhost", targets: ["ActionHostCommand"]),
     ],
     dependencies: [
@@ -30,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
@@ -82,10 +84,26 @@ let package = Package(
             ],
             swiftSettings: swiftSettings
         ),
+        .target(name: "CAcorn"),
+        .target(name: "JavaScriptSyntax", dependencies: ["CAcorn", "JavaScriptEngine"], swiftSettings: swiftSettings),
+        .target(name: "ActionCheck", dependencies: ["JavaScriptSyntax", "NodeAPI", "PostLogin"], swiftSettings: swiftSettings),
+        .target(
+            name: "ActionHostTesting",
+            dependencies: [
+                "ActionCheck", "ActionHost", "JavaScriptSyntax", "NodeAPI", "PostLogin",
+                .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "OrderedCollections", package: "swift-collections"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: swiftSettings
+        ),
         .executableTarget(
             name: "ActionHostCommand",
             dependencies: [
-                "ActionHost", "NodeAPI", "PostLogin",
+                "ActionCheck", "ActionHost", "ActionHostTesting", "NodeAPI", "PostLogin",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -123,6 +141,9 @@ let package = Package(
         .testTarget(
             name: "ActionHostTests",
             dependencies: ["ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
+        .testTarget(name: "ActionCheckTests", dependencies: ["ActionCheck", "JavaScriptSyntax", "PostLogin"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
             name: "AttackTests",
             dependencies: [
@@ -134,7 +155,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "ActionHostCommandTests", dependencies: ["ActionHostCommand", "ActionHost", "PostLogin"],
+            name: "ActionHostCommandTests", dependencies: ["ActionHostCommand", "ActionHost", "ActionHostTesting", "PostLogin"],
             swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,5 @@
+// Acorn, the parser of JavaScript, as a text in the executable: nothing is looked up at run time.
+#pragma once
+
+/// A script that makes an object `acorn` in the global scope.
+extern const char *acorn_source(void);
