@@ -90,7 +90,7 @@ let package = Package(
         .target(
             name: "ActionHostTesting",
             dependencies: [
-                "ActionCheck", "ActionHost", "JavaScriptSyntax", "NodeAPI", "PostLogin",
+                "ActionCheck", "ActionHost", "JavaScriptEngine", "JavaScriptSyntax", "NodeAPI", "PostLogin",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -20,6 +20,9 @@ enum Terminal {
         _ = write("actionhost: \(message)\n", to: STDERR_FILENO)
     }
 
+    /// Writes to standard error as it is: for what is not said in whole lines.
+    static func writeToErrors(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
     static func end(with failure: CommandFailure) -> Never {
         note(failure.message)
         end(with: failure.status)

@@ -10,14 +10,16 @@ public struct SharedModule: Sendable, Hashable {
     public let source: String
     /// `actions.secrets`: texts by name.
     public var secrets: [String: String]
-    let module: ActionModule
+    var module: ActionModule
+    /// What such a module finds around it, beside what an action does.
+    static let names = ["actions"]
 
     public init(name: String, file: String, source: String, secrets: [String: String] = [:]) {
         self.name = name
         self.file = file
         self.source = source
         self.secrets = secrets
-        module = ActionModule(file: file, source: source, names: ["actions"])
+        module = ActionModule(file: file, source: source, names: Self.names)
     }
 
     public static func == (left: SharedModule, right: SharedModule) -> Bool {

@@ -101,6 +101,19 @@ struct HostOptions: ParsableArguments {
         _ catalog: ActionCatalog, users: (any UserDirectory)?, signing: TokenSigning?, network: NetworkSettings,
         configure: (inout ActionHostConfiguration) -> Void = { _ in }
     ) throws(ActionHostError) -> ActionHost {
+        var configuration = makeConfiguration(users: users, signing: signing, network: network)
+        configure(&configuration)
+        let host = try ActionHost(catalog: catalog, configuration: configuration)
+        for refusal in host.sandboxRefusals { Terminal.note("the kernel refuses a part of the worker's sandbox: \(refusal)") }
+        // It ends with the process: taking its threads down first would take time, and they may be stuck.
+        _ = Unmanaged.passRetained(host)
+        return host
+    }
+
+    /// Limits and surroundings of the host that the options ask for.
+    func makeConfiguration(
+        users: (any UserDirectory)?, signing: TokenSigning?, network: NetworkSettings
+    ) -> ActionHostConfiguration {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
         configuration.workers = 1
@@ -120,12 +133,7 @@ struct HostOptions: ParsableArguments {
         configuration.tokenIssuer = signing?.issuer
         // The outcome says what the log would.
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
-        configure(&configuration)
-        let host = try ActionHost(catalog: catalog, configuration: configuration)
-        for refusal in host.sandboxRefusals { Terminal.note("the kernel refuses a part of the worker's sandbox: \(refusal)") }
-        // It ends with the process: taking its threads down first would take time, and they may be stuck.
-        _ = Unmanaged.passRetained(host)
-        return host
+        return configuration
     }
 
     /// Runs a leg of a login, writes its outcome, and ends the process with its status.

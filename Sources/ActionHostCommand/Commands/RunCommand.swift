@@ -27,39 +27,18 @@ struct RunCommand: AsyncParsableCommand {
                   in a script
             """)
 
-    @Option(help: ArgumentHelp("The login's event, as JSON; - for standard input.", valueName: "file"))
-    var event: String?
-
-    @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
-    var rememberedBrowser = false
-
+    @OptionGroup var event: EventOptions
     @OptionGroup var options: HostOptions
 
     func run() async throws {
         let catalog = try options.loadCatalog()
-        let event = try readEvent()
+        let login = try event.readEvent(for: options, "run")
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
         let network = try options.networking.settings()
         try await options.report(signing) {
             try await options.makeHost(catalog, users: users, signing: signing, network: network)
-                .login(event, isBrowserRemembered: rememberedBrowser)
-        }
-    }
-
-    private func readEvent() throws(CommandFailure) -> PostLoginEvent {
-        guard let file = event.map(InputFile.init) ?? InputFile.sampleEvent(of: options.actions) else {
-            throw CommandFailure(
-                .usage,
-                "there is no event: name its file with --event FILE (- for standard input), or put an event.json in \(options.actions)\n"
-                    + "See 'actionhost run --help'.")
-        }
-        if event == nil && options.format == .text { Terminal.note("no --event given: the event is \(file.name)") }
-        let json = try file.readJSON()
-        do throws(EventError) {
-            return try PostLoginEvent(json: json)
-        } catch {
-            throw CommandFailure(.input, "\(file.name): \(error)")
+                .login(login, isBrowserRemembered: event.rememberedBrowser)
         }
     }
 }
