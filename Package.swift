@@ -85,7 +85,9 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(name: "CAcorn"),
-        .target(name: "JavaScriptSyntax", dependencies: ["CAcorn", "JavaScriptEngine"], swiftSettings: swiftSettings),
+        .target(
+            name: "JavaScriptSyntax", dependencies: ["CAcorn", "JavaScriptEngine"], exclude: scripts(in: "Sources/JavaScriptSyntax"),
+            swiftSettings: swiftSettings),
         .target(name: "ActionCheck", dependencies: ["JavaScriptSyntax", "NodeAPI", "PostLogin"], swiftSettings: swiftSettings),
         .target(
             name: "ActionHostTesting",
@@ -141,6 +143,7 @@ let package = Package(
         .testTarget(
             name: "ActionHostTests",
             dependencies: ["ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
+        .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax"], swiftSettings: swiftSettings),
         .testTarget(name: "ActionCheckTests", dependencies: ["ActionCheck", "JavaScriptSyntax", "PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"], swiftSettings: swiftSettings),
