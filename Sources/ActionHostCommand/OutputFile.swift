@@ -11,7 +11,13 @@ struct OutputFile {
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw CommandFailure(.input, "\(path): the file cannot be written: \((error as NSError).localizedDescription)")
+            throw CommandFailure(.input, "\(path): the file cannot be written: \(reason(of: error))")
         }
+    }
+
+    /// The system's own words where the folder is at fault; Foundation's are vague then.
+    private func reason(of error: any Error) -> String {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        return access(folder, W_OK) == 0 ? (error as NSError).localizedDescription : String(cString: strerror(errno))
     }
 }

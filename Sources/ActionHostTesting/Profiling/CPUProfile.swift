@@ -32,12 +32,11 @@ public struct CPUProfile: Sendable {
         var scripts: [String: Int] = [:]
         var result = profile.nodes.enumerated().map { index, node in
             let url = url(of: node.function)
-            let script = scripts[url] ?? (url.isEmpty ? 0 : scripts.count + 1)
-            scripts[url] = script
+            if !url.isEmpty, scripts[url] == nil { scripts[url] = scripts.count + 1 }
             var children = node.children.map { $0 + 1 }
             if index == 0 { children.append(idle) }
             return Self.node(
-                id: index + 1, name: node.function.name, url: url, script: script, line: node.function.line, hits: node.selfSamples,
+                id: index + 1, name: node.function.name, url: url, script: scripts[url] ?? 0, line: node.function.line, hits: node.selfSamples,
                 children: children, lines: node.lineSamples)
         }
         result.append(Self.node(id: idle, name: "(idle)", url: "", script: 0, line: nil, hits: 0, children: [], lines: [:]))

@@ -55,7 +55,7 @@ public struct LoginProfiler: Sendable {
         } catch {
             throw ActionHostError(code: .engine, description: error.description)
         }
-        let builder = SharedProfileBuilder(functions: FunctionIndex(sources: sources))
+        let builder = SharedProfileBuilder(functions: await FunctionIndex(sources: sources))
         var configuration = configuration
         configuration.isolation = .thread
         configuration.machines = 1

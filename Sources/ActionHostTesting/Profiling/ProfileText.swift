@@ -32,14 +32,16 @@ public struct ProfileText: Sendable {
         var text = "  self   total  function\n"
         for share in functions {
             let place = share.function.file.map { "  \($0)\(share.function.line.map { ":\($0)" } ?? "")" } ?? ""
-            text += "\(percent(share.selfSamples))  \(percent(share.totalSamples))  \(share.function.name.padded(to: nameWidth))\(place)\n"
+            text += "\(percent(share.selfSamples))  \(percent(share.totalSamples))  \(share.function.name.padding(to: nameWidth))\(place)\n"
         }
         text += "\n  self  line\n"
         for share in lines {
             let source = sources[share.file].flatMap { $0.indices.contains(share.line - 1) ? $0[share.line - 1] : nil } ?? ""
-            text += "\(percent(share.samples))  \(Self.place(share).padded(to: placeWidth))  \(source.trimmed(to: 80))"
+            text += "\(percent(share.samples))  \(Self.place(share).padding(to: placeWidth))  \(source.trimmed(to: 80))"
             text = text.trimmingSpacesAtEnd + "\n"
         }
+        let elsewhere = profile.moments.count - profile.lines.reduce(0) { $0 + $1.samples }
+        if elsewhere > 0 { text += "\(percent(elsewhere))  none of yours: realms, events, Node's modules, the engine\n" }
         return text
     }
 
@@ -47,14 +49,11 @@ public struct ProfileText: Sendable {
 
     private func percent(_ samples: Int) -> String {
         let tenths = Int((Double(samples) * 1000 / Double(profile.moments.count)).rounded())
-        return "\(tenths / 10).\(tenths % 10)%".leftPadded(to: 6)
+        return "\(tenths / 10).\(tenths % 10)%".leftPadding(to: 6)
     }
 }
 
 extension StringProtocol {
-    fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
-    fileprivate func leftPadded(to width: Int) -> String { String(repeating: " ", count: Swift.max(0, width - count)) + self }
-
     fileprivate func trimmed(to length: Int) -> String {
         let text = drop { $0 == " " || $0 == "\t" }
         return text.count > length ? text.prefix(length - 1) + "…" : String(text)

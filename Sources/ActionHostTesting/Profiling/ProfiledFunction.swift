@@ -39,9 +39,9 @@ public struct ProfiledFunction: Sendable, Hashable {
                 name: frame.function.isEmpty ? "(anonymous)" : frame.function, file: String(file.dropFirst(Script.internalPrefix.count)), origin: .host)
             return
         }
-        let known = functions.function(in: file, named: frame.function, at: frame.line, frame.column)
-        let name = frame.function == "(program)" ? "(top level)" : frame.function
-        self.init(name: known?.name ?? (name.isEmpty ? "(anonymous)" : name), file: file, line: known?.line, origin: .user)
+        let known = functions.function(in: file, at: frame.line, frame.column)
+        let name = known == nil ? "(top level)" : frame.function.isEmpty ? "(anonymous)" : frame.function
+        self.init(name: known?.name ?? name, file: file, line: known?.line, origin: .user)
     }
 
     /// `name file:line`, as far as it is known.

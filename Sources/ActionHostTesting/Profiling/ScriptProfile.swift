@@ -45,9 +45,16 @@ public struct ScriptProfile: Sendable {
         guard !sample.frames.isEmpty else { return }
         var node = 0
         var userLine: UserLine?
+        var isResumed = false
         for frame in sample.frames.reversed() {
+            // How the engine goes on with an async function is of no interest, and the function is no caller of itself.
+            if frame.file == nil, frame.function.hasPrefix("asyncFunctionResume") {
+                isResumed = true
+                continue
+            }
             let function = ProfiledFunction(frame, functions)
-            node = child(of: node, for: function)
+            if !isResumed || nodes[node].function != function { node = child(of: node, for: function) }
+            isResumed = false
             if function.origin == .user, let file = frame.file, let line = frame.line { userLine = UserLine(file: file, line: line) }
         }
         nodes[node].selfSamples += 1
