@@ -105,7 +105,7 @@ let package = Package(
         .executableTarget(
             name: "ActionHostCommand",
             dependencies: [
-                "ActionCheck", "ActionHost", "ActionHostTesting", "NodeAPI", "PostLogin",
+                "ActionCheck", "ActionHost", "ActionHostTesting", "JavaScriptSyntax", "NodeAPI", "PostLogin",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],

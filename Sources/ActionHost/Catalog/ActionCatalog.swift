@@ -27,14 +27,23 @@ public struct ActionCatalog: Sendable {
     public init(
         folder: String, environment: [String: String]? = nil
     ) throws(CatalogError) {
+        try self.init(reading: folder, environment: environment ?? ProcessInfo.processInfo.environment)
+    }
+
+    /// Reads a folder to look at, not to run: what `actions.yaml` takes from the environment stays as it is written, `${NAME}`, so that no
+    /// variable has to be set.
+    ///
+    /// - Throws: ``CatalogError``.
+    public init(inspecting folder: String) throws(CatalogError) { try self.init(reading: folder, environment: nil) }
+
+    private init(reading folder: String, environment: [String: String]?) throws(CatalogError) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw CatalogError(
                 code: .folderNotFound, path: folder, message: "there is no such folder; name the one that holds your action files")
         }
         let actions = try Self.scripts(in: folder).map { Action(name: $0.name, file: $0.path, source: $0.source) }
-        let configuration = try CatalogConfiguration(
-            folder: folder, environment: environment ?? ProcessInfo.processInfo.environment)
+        let configuration = try CatalogConfiguration(folder: folder, environment: environment)
         let moduleFolder = Self.path(of: "modules", in: folder)
         let hasModules = FileManager.default.fileExists(atPath: moduleFolder, isDirectory: &isFolder) && isFolder.boolValue
         let modules = try configuration.complete(

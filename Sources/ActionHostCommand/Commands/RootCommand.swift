@@ -25,7 +25,9 @@ struct RootCommand: ParsableCommand {
               actionhost export STATE > login.json
             """,
         version: version,
-        subcommands: [RunCommand.self, ResumeCommand.self, ProfileCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self])
+        subcommands: [
+            RunCommand.self, ResumeCommand.self, CheckCommand.self, ProfileCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self,
+        ])
 
     /// The version of this package.
     static let version = "0.1.0"
