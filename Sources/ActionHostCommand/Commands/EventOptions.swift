@@ -1,28 +1,41 @@
+import ActionHostTesting
 import ArgumentParser
 import PostLogin
 
-/// The login that a command begins.
+/// The event of a command that runs a login.
 struct EventOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The login's event, as JSON; - for standard input.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The login's event, as JSON; - for standard input; fixture:NAME for one that comes along, see 'actionhost event --list'.",
+            valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var event: String?
 
-    @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
-    var rememberedBrowser = false
+    @OptionGroup var settings: EventSettings
 
-    /// - Parameter command: what the command line calls itself, for advice.
-    func readEvent(for options: HostOptions, _ command: String) throws(CommandFailure) -> PostLoginEvent {
-        guard let file = event.map(InputFile.init) ?? InputFile.sampleEvent(of: options.actions) else {
+    /// The event, or, when none is named, the file `event.json` in the folder of actions.
+    ///
+    /// - Parameter saysWhich: whether to note that the file was taken.
+    func read(actions folder: String, saysWhich: Bool) throws(CommandFailure) -> PostLoginEvent {
+        if let event, let fixture = try Self.fixture(event) { return try settings.applied(to: fixture.members, of: event) }
+        guard let file = event.map(InputFile.init) ?? InputFile.sampleEvent(of: folder) else {
             throw CommandFailure(
                 .usage,
-                "there is no event: name its file with --event FILE (- for standard input), or put an event.json in \(options.actions)\n"
-                    + "See 'actionhost \(command) --help'.")
+                "there is no event: name its file with --event FILE (- for standard input), take one that comes along, "
+                    + "--event fixture:returning-user, or put an event.json in \(folder)\nSee 'actionhost run --help'.")
         }
-        if event == nil && options.format == .text { Terminal.note("no --event given: the event is \(file.name)") }
+        if event == nil && saysWhich { Terminal.note("no --event given: the event is \(file.name)") }
         let json = try file.readJSON()
-        do throws(EventError) {
-            return try PostLoginEvent(json: json)
-        } catch {
-            throw CommandFailure(.input, "\(file.name): \(error)")
+        guard let members = json.objectValue else {
+            do throws(EventError) { return try PostLoginEvent(json: json) } catch { throw CommandFailure(.input, "\(file.name): \(error)") }
         }
+        return try settings.applied(to: members, of: file.name)
+    }
+
+    private static func fixture(_ argument: String) throws(CommandFailure) -> EventFixture? {
+        guard argument.hasPrefix("fixture:") else { return nil }
+        let name = String(argument.dropFirst("fixture:".count))
+        if let fixture = EventFixture.named(name) { return fixture }
+        throw CommandFailure(.usage, "\(EventFixture.explanation(ofUnknown: name))\nSee 'actionhost event --list'.")
     }
 }

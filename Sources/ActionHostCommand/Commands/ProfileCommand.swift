@@ -55,7 +55,7 @@ struct ProfileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let catalog = try options.loadCatalog()
-        let login = try event.readEvent(for: options, "profile")
+        let login = try event.read(actions: options.actions, saysWhich: options.format == .text)
         let configuration = options.makeConfiguration(
             users: try options.openUsers(), signing: try options.tokens.makeSigning(), network: try options.networking.settings())
         let profiler = LoginProfiler(catalog: catalog, configuration: configuration)

@@ -26,7 +26,8 @@ struct RootCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            RunCommand.self, ResumeCommand.self, CheckCommand.self, ProfileCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self,
+            RunCommand.self, ResumeCommand.self, CheckCommand.self, EventCommand.self, ProfileCommand.self, ExportCommand.self, JWKSCommand.self,
+            TypesCommand.self,
         ])
 
     /// The version of this package.

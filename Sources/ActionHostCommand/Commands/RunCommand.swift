@@ -19,6 +19,8 @@ struct RunCommand: AsyncParsableCommand {
                   the actions of ./actions against actions/event.json
               actionhost run --event login.json --secrets .env
                   an event and secrets of your own
+              actionhost run --event fixture:social --set user.email_verified=false
+                  an event that comes along, with a change; see 'actionhost event --list'
               actionhost run --only 20-roles --only 30-mfa
                   two of the actions alone
               actionhost run --now 2026-12-26
@@ -28,17 +30,21 @@ struct RunCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var event: EventOptions
+
+    @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
+    var rememberedBrowser = false
+
     @OptionGroup var options: HostOptions
 
     func run() async throws {
         let catalog = try options.loadCatalog()
-        let login = try event.readEvent(for: options, "run")
+        let event = try event.read(actions: options.actions, saysWhich: options.format == .text)
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
         let network = try options.networking.settings()
         try await options.report(signing) {
             try await options.makeHost(catalog, users: users, signing: signing, network: network)
-                .login(login, isBrowserRemembered: event.rememberedBrowser)
+                .login(event, isBrowserRemembered: rememberedBrowser)
         }
     }
 }
