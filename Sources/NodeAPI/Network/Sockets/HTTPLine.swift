@@ -29,4 +29,11 @@ enum HTTPLine {
         guard words.count >= 2, words[0].starts(with: "HTTP/1.".utf8) else { return nil }
         return Int(String(decoding: words[1].prefix(3), as: UTF8.self))
     }
+
+    /// The reason behind the status when bytes begin with an answer.
+    static func reason(_ bytes: [UInt8]) -> String? {
+        guard status(bytes) != nil, let end = bytes.prefix(longest).firstIndex(of: 0x0D) else { return nil }
+        let words = bytes[..<end].split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
+        return words.count == 3 ? String(decoding: words[2], as: UTF8.self) : nil
+    }
 }
