@@ -11,7 +11,7 @@ struct RootCommand: ParsableCommand {
 
             EXIT STATUS
               0   the login completed
-              1   it failed: an action threw or was stopped, or the host could not run it
+              1   it failed: an action threw or was stopped, or the host could not run it; 'replay': something differs
               3   it was denied
               4   it is suspended until the user comes back: see 'actionhost resume --help'
               64  wrong usage
@@ -23,11 +23,13 @@ struct RootCommand: ParsableCommand {
               actionhost run --event login.json --format json
               actionhost resume STATE --request request.json
               actionhost export STATE > login.json
+              actionhost run --record login.recording.json
+              actionhost replay login.recording.json
             """,
         version: version,
         subcommands: [
-            RunCommand.self, ResumeCommand.self, CheckCommand.self, EventCommand.self, ProfileCommand.self, ExportCommand.self, JWKSCommand.self,
-            TypesCommand.self,
+            RunCommand.self, ResumeCommand.self, ReplayCommand.self, CheckCommand.self, EventCommand.self, ProfileCommand.self, ExportCommand.self,
+            JWKSCommand.self, TypesCommand.self,
         ])
 
     /// The version of this package.

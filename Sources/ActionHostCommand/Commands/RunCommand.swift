@@ -25,6 +25,10 @@ struct RunCommand: AsyncParsableCommand {
                   two of the actions alone
               actionhost run --now 2026-12-26
                   as if it were that day
+              actionhost run --explain
+                  with a timeline of what happened when, and why it came out so
+              actionhost run --record login.recording.json
+                  to run it again with 'actionhost replay'
               generate-event | actionhost run --event - --format json | jq .tokens
                   in a script
             """)
@@ -34,6 +38,7 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
     var rememberedBrowser = false
 
+    @OptionGroup var observation: ObservationOptions
     @OptionGroup var options: HostOptions
 
     func run() async throws {
@@ -42,9 +47,10 @@ struct RunCommand: AsyncParsableCommand {
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
         let network = try options.networking.settings()
-        try await options.report(signing) {
+        let observer = observation.makeObserver()
+        try await options.report(signing, observation, observer) {
             try await options.makeHost(catalog, users: users, signing: signing, network: network)
-                .login(event, isBrowserRemembered: rememberedBrowser)
+                .login(event, isBrowserRemembered: rememberedBrowser, observer: observer)
         }
     }
 }
