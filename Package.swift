@@ -85,12 +85,14 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(name: "CAcorn"),
-        .target(name: "JavaScriptSyntax", dependencies: ["CAcorn", "JavaScriptEngine"], swiftSettings: swiftSettings),
+        .target(
+            name: "JavaScriptSyntax", dependencies: ["CAcorn", "JavaScriptEngine"], exclude: scripts(in: "Sources/JavaScriptSyntax"),
+            swiftSettings: swiftSettings),
         .target(name: "ActionCheck", dependencies: ["JavaScriptSyntax", "NodeAPI", "PostLogin"], swiftSettings: swiftSettings),
         .target(
             name: "ActionHostTesting",
             dependencies: [
-                "ActionCheck", "ActionHost", "JavaScriptSyntax", "NodeAPI", "PostLogin",
+                "ActionCheck", "ActionHost", "JavaScriptEngine", "JavaScriptSyntax", "NodeAPI", "PostLogin",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -141,6 +143,7 @@ let package = Package(
         .testTarget(
             name: "ActionHostTests",
             dependencies: ["ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
+        .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax"], swiftSettings: swiftSettings),
         .testTarget(name: "ActionCheckTests", dependencies: ["ActionCheck", "JavaScriptSyntax", "PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"], swiftSettings: swiftSettings),

@@ -41,6 +41,7 @@ public final class ActionHost: Sendable {
     public init(
         catalog: ActionCatalog, configuration: ActionHostConfiguration = ActionHostConfiguration()
     ) throws(ActionHostError) {
+        let catalog = configuration.instruments?.coverage.map(catalog.instrumented) ?? catalog
         let resolved = configuration.resolved(with: catalog.settings)
         logger = ActionHostLogger(configuration.logger)
         pipeline = Pipeline(

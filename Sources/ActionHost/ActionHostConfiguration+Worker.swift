@@ -30,6 +30,7 @@ extension ActionHostConfiguration {
     ) throws(ActionHostError) -> ThreadWorkers {
         let node = NodeSettings(
             environment: environment(with: catalog), fileRoot: catalog.folder, hiddenFiles: hiddenFiles(with: catalog),
+            modules: ModuleFiles(sizeLimit: limits[.source], transform: instruments?.coverage?.instrument),
             limits: scriptLimits(limits, catalog.settings), network: network.makeNetwork())
         do throws(EngineError) {
             return try ThreadWorkers(
@@ -38,7 +39,8 @@ extension ActionHostConfiguration {
                     stackLimit: limits[.stack],
                     realmSettings: RealmSettings(
                         clock: clock, functions: functions, answerUserQuestion: users?.answer,
-                        features: NodeFeatures(of: catalog.actions), node: node),
+                        features: NodeFeatures(of: catalog.actions), node: node, coverage: instruments?.coverage),
+                    takeSamples: instruments?.takeSamples,
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)

@@ -13,11 +13,14 @@ final class ActionRealm {
     private var modules: [String: LoadedModule] = [:]
     /// Bytes of a shared module.
     private let sourceLimit: Int
+    /// Nil where nothing is counted.
+    let counters: RealmCounters?
 
     init(_ realm: Realm, environment: NodeEnvironment, settings: RealmSettings) throws(EngineError) {
         self.realm = realm
         sourceLimit = settings.node.limits.sourceBytes
         node = try environment.install(in: realm, fixedClock: settings.clock.isFixed, now: settings.clock.now)
+        counters = settings.coverage.map { RealmCounters(in: realm, $0) }
         for (name, function) in settings.functions { add(function, as: name) }
     }
 

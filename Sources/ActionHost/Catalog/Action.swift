@@ -18,7 +18,7 @@ public struct Action: Sendable, Hashable {
     public var configuration: JSONObject
     /// What it can load with `require('actions:NAME')`.
     public var modules: [SharedModule]
-    let module: ActionModule
+    var module: ActionModule
 
     public init(
         name: String, file: String, source: String, secrets: [String: String] = [:], configuration: JSONObject = [:],

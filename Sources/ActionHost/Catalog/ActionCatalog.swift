@@ -3,7 +3,7 @@ import PostLogin
 
 /// The actions of a folder, in the order in which they run.
 ///
-/// Every `.js` file directly in the folder is an action, named after the file; files run in the order of their names. An `actions.yaml`
+/// Every `.js` file directly in the folder is an action, named after the file, but those that end in `.test.js`; files run in the order of their names. An `actions.yaml`
 /// beside them may say otherwise, as the README tells. The `.js` files in its folder `modules` are modules that actions share.
 public struct ActionCatalog: Sendable {
     public var actions: [Action]
@@ -102,7 +102,7 @@ public struct ActionCatalog: Sendable {
             throw CatalogError(code: .unreadableFile, path: folder, message: "the folder cannot be read: \(error.reason)")
         }
         var scripts: [(name: String, path: String, source: String)] = []
-        for name in names.sorted() where name.hasSuffix(".js") && !name.hasPrefix(".") {
+        for name in names.sorted() where name.hasSuffix(".js") && !name.hasSuffix(".test.js") && !name.hasPrefix(".") {
             let path = path(of: name, in: folder)
             scripts.append((String(name.dropLast(3)), path, try read(path)))
         }

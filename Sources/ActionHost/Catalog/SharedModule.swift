@@ -12,14 +12,16 @@ public struct SharedModule: Sendable, Hashable {
     public var secrets: [String: String]
     /// The names of the secrets that it is known to have; of secrets for all actions, it gets these. Nil: none of them.
     public var secretNames: [String]?
-    let module: ActionModule
+    var module: ActionModule
+    /// What such a module finds around it, beside what an action does.
+    static let names = ["actions"]
 
     public init(name: String, file: String, source: String, secrets: [String: String] = [:]) {
         self.name = name
         self.file = file
         self.source = source
         self.secrets = secrets
-        module = ActionModule(file: file, source: source, names: ["actions"])
+        module = ActionModule(file: file, source: source, names: Self.names)
     }
 
     public static func == (left: SharedModule, right: SharedModule) -> Bool {

@@ -25,7 +25,10 @@ struct RootCommand: ParsableCommand {
               actionhost export STATE > login.json
             """,
         version: version,
-        subcommands: [RunCommand.self, ResumeCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self, EventCommand.self])
+        subcommands: [
+            RunCommand.self, ResumeCommand.self, EventCommand.self, NewCommand.self, DependenciesCommand.self, ProfileCommand.self,
+            ExportCommand.self, JWKSCommand.self, TypesCommand.self, CompletionsCommand.self,
+        ])
 
     /// The version of this package.
     static let version = "0.1.0"
