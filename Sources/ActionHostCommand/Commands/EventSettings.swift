@@ -20,6 +20,10 @@ struct EventSettings: ParsableArguments {
                 throw CommandFailure(.usage, "--set \(setting.text): \(error.message)")
             }
         }
+        return try event(json, of: name)
+    }
+
+    func event(_ json: JSONValue, of name: String) throws(CommandFailure) -> PostLoginEvent {
         do throws(EventError) {
             return try PostLoginEvent(json: json)
         } catch {

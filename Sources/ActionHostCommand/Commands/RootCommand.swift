@@ -28,8 +28,8 @@ struct RootCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            RunCommand.self, ResumeCommand.self, ReplayCommand.self, CheckCommand.self, EventCommand.self, ProfileCommand.self, ExportCommand.self,
-            JWKSCommand.self, TypesCommand.self,
+            RunCommand.self, ResumeCommand.self, CheckCommand.self, EventCommand.self, NewCommand.self, ReplayCommand.self, ProfileCommand.self,
+            ExportCommand.self, DependenciesCommand.self, JWKSCommand.self, TypesCommand.self, CompletionsCommand.self,
         ])
 
     /// The version of this package.

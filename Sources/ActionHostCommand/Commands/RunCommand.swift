@@ -21,6 +21,10 @@ struct RunCommand: AsyncParsableCommand {
                   an event and secrets of your own
               actionhost run --event fixture:social --set user.email_verified=false
                   an event that comes along, with a change; see 'actionhost event --list'
+              actionhost run --tenant export --secrets .env
+                  the actions that auth0-deploy-cli has exported, in the order of their bindings
+              actionhost run --watch
+                  again whenever a file is saved
               actionhost run --only 20-roles --only 30-mfa
                   two of the actions alone
               actionhost run --now 2026-12-26
@@ -34,23 +38,21 @@ struct RunCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var event: EventOptions
-
-    @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
-    var rememberedBrowser = false
-
     @OptionGroup var observation: ObservationOptions
+    @OptionGroup var watch: WatchOptions
     @OptionGroup var options: HostOptions
 
     func run() async throws {
+        try watch.runAgainOnSave(options.files + event.files)
         let catalog = try options.loadCatalog()
-        let event = try event.read(actions: options.actions, saysWhich: options.format == .text)
+        let login = try event.readEvent(for: options, "run")
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
         let network = try options.networking.settings()
         let observer = observation.makeObserver()
         try await options.report(signing, observation, observer) {
             try await options.makeHost(catalog, users: users, signing: signing, network: network)
-                .login(event, isBrowserRemembered: rememberedBrowser, observer: observer)
+                .login(login, isBrowserRemembered: event.rememberedBrowser, observer: observer)
         }
     }
 }
