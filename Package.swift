@@ -91,7 +91,7 @@ let package = Package(
             name: "ActionHostTesting",
             dependencies: [
                 "ActionCheck", "ActionHost", "JavaScriptSyntax", "NodeAPI", "PostLogin",
-                .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
