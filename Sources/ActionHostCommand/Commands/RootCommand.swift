@@ -11,7 +11,7 @@ struct RootCommand: ParsableCommand {
 
             EXIT STATUS
               0   the login completed
-              1   it failed: an action threw or was stopped, or the host could not run it
+              1   it failed: an action threw or was stopped, or the host could not run it; or a test failed
               3   it was denied
               4   it is suspended until the user comes back: see 'actionhost resume --help'
               64  wrong usage
@@ -22,10 +22,11 @@ struct RootCommand: ParsableCommand {
               actionhost run --event login.json --secrets .env
               actionhost run --event login.json --format json
               actionhost resume STATE --request request.json
+              actionhost test
               actionhost export STATE > login.json
             """,
         version: version,
-        subcommands: [RunCommand.self, ResumeCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self])
+        subcommands: [RunCommand.self, TestCommand.self, ResumeCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self])
 
     /// The version of this package.
     static let version = "0.1.0"
