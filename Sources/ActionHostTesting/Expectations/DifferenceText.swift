@@ -39,8 +39,6 @@ struct DifferenceText {
                 var added = whole(actual, name, .actual, depth)
                 if let note = note(path) { added[0] += "   \(note)" }
                 lines += added
-            } else if let note = note(path), !lines.isEmpty {
-                lines[0] += "   \(note)"
             }
             return lines
         case .object(let members):

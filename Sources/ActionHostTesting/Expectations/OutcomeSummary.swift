@@ -43,7 +43,10 @@ struct OutcomeSummary: Sendable, Hashable {
             if case .redirect(let url) = suspension.interaction { members["url"] = .string(Self.withoutState(url)) }
             outcome["suspension"] = .object(members)
             if case .challenge(let request) = suspension.interaction { outcome["multifactor"] = request.multifactor.map(Self.json) }
-        case .failed: outcome["failure"] = login.json["failure"]
+        case .failed:
+            var members = login.json["failure"]?.objectValue ?? [:]
+            members["stack"] = nil
+            outcome["failure"] = .object(members)
         }
     }
 
@@ -62,7 +65,7 @@ struct OutcomeSummary: Sendable, Hashable {
     /// The outcome as a snapshot keeps it: without places in files, which every edit moves.
     var snapshot: JSONObject {
         var snapshot = outcome
-        for (name, members) in [("denial", ["line"]), ("failure", ["file", "line", "column", "stack"])] {
+        for (name, members) in [("denial", ["line"]), ("failure", ["file", "line", "column"])] {
             guard var object = snapshot[name]?.objectValue else { continue }
             for member in members { object[member] = nil }
             snapshot[name] = .object(object)

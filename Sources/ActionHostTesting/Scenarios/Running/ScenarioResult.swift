@@ -57,9 +57,20 @@ extension ScenarioResult {
             let isOne = problems.count == 1 && problems[0].details.isEmpty
             test.failure = TestFailure(
                 message: title(of: first) + (problems.count > 1 ? " (and \(problems.count - 1) more)" : ""),
-                details: isOne ? "" : problems.flatMap { problem in [title(of: problem)] + problem.details }.joined(separator: "\n"))
+                details: isOne ? "" : text)
         }
         return test
+    }
+
+    /// All problems, with an empty line after each that has details.
+    private var text: String {
+        var lines: [String] = []
+        for (index, problem) in problems.enumerated() {
+            lines.append(title(of: problem))
+            lines += problem.details
+            if !problem.details.isEmpty, index < problems.count - 1 { lines.append("") }
+        }
+        return lines.joined(separator: "\n")
     }
 
     private func title(of problem: ScenarioProblem) -> String {

@@ -109,7 +109,8 @@ struct ScenarioRun {
     }
 
     private mutating func checkNetwork() {
-        for request in network.unexpectedRequests { add(ScenarioProblem(message: network.problem(of: request))) }
+        // First, since everything else may come of it.
+        result.problems.insert(contentsOf: network.unexpectedRequests.map { ScenarioProblem(message: network.problem(of: $0)) }, at: 0)
         for exchange in network.unusedExchanges {
             let place = exchange.line.map { " (line \($0))" } ?? ""
             add(ScenarioProblem(message: "\(exchange.request.description)\(place) was expected and not made; write optional: true if it may be missing"))
