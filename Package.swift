@@ -90,7 +90,8 @@ let package = Package(
         .target(
             name: "ActionHostTesting",
             dependencies: [
-                "ActionCheck", "ActionHost", "JavaScriptSyntax", "NodeAPI", "PostLogin",
+                "ActionCheck", "ActionHost", "JavaScriptEngine", "JavaScriptSyntax", "NodeAPI", "PostLogin",
+                .product(name: "CustomDump", package: "swift-custom-dump"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -143,7 +144,8 @@ let package = Package(
             dependencies: ["ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
         .testTarget(name: "ActionCheckTests", dependencies: ["ActionCheck", "JavaScriptSyntax", "PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"], swiftSettings: swiftSettings),
+            name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"],
+            exclude: scripts(in: "Tests/ActionHostTestingTests"), swiftSettings: swiftSettings),
         .testTarget(
             name: "AttackTests",
             dependencies: [

@@ -6,6 +6,14 @@ extension Arguments {
     /// The call itself and, where a built-in function passed it on, that one.
     public var callLine: Int? { callLine(within: 4) }
 
+    /// The place in a user's file that the call came from, without a column; nil where there is none.
+    ///
+    /// - Parameter frames: how many frames are looked through, the host's own among them.
+    public func callPlace(within frames: UInt32) -> StackFrame? {
+        guard let text = EngineText(owned: JSContextCreateBacktrace(context, frames)) else { return nil }
+        return StackFrame.parse(backtrace: text.string).first(where: \.isUserCode)
+    }
+
     /// The same where some of the host's own functions may lie between.
     public func callLine(within frames: UInt32) -> Int? {
         guard let text = EngineText(owned: JSContextCreateBacktrace(context, frames)) else { return nil }
