@@ -66,7 +66,7 @@ public struct ActionCatalog: Sendable {
     }
 
     /// The catalog with secrets added: those for all actions first, then those of each action and of each shared module, which is
-    /// named as for `require`: `actions:NAME`.
+    /// named as for `require`: `actions:NAME`. Of those for all actions, one that is known to have certain secrets gets these.
     ///
     /// - Throws: ``CatalogError`` for a name that is not in the catalog.
     public func adding(_ secrets: ActionSecrets) throws(CatalogError) -> ActionCatalog {
@@ -80,10 +80,13 @@ public struct ActionCatalog: Sendable {
         var copy = self
         for index in copy.actions.indices {
             let name = copy.actions[index].name
-            copy.actions[index].secrets.merge(secrets.shared) { _, new in new }
+            let names = copy.actions[index].secretNames
+            copy.actions[index].secrets.merge(secrets.shared.filter { names?.contains($0.key) ?? true }) { _, new in new }
             copy.actions[index].secrets.merge(secrets.byAction[name] ?? [:]) { _, new in new }
             for module in copy.actions[index].modules.indices {
                 let name = "actions:\(copy.actions[index].modules[module].name)"
+                let names = copy.actions[index].modules[module].secretNames ?? []
+                copy.actions[index].modules[module].secrets.merge(secrets.shared.filter { names.contains($0.key) }) { _, new in new }
                 copy.actions[index].modules[module].secrets.merge(secrets.byAction[name] ?? [:]) { _, new in new }
             }
         }

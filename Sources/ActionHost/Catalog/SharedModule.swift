@@ -10,6 +10,8 @@ public struct SharedModule: Sendable, Hashable {
     public let source: String
     /// `actions.secrets`: texts by name.
     public var secrets: [String: String]
+    /// The names of the secrets that it is known to have; of secrets for all actions, it gets these. Nil: none of them.
+    public var secretNames: [String]?
     let module: ActionModule
 
     public init(name: String, file: String, source: String, secrets: [String: String] = [:]) {
@@ -21,7 +23,7 @@ public struct SharedModule: Sendable, Hashable {
     }
 
     public static func == (left: SharedModule, right: SharedModule) -> Bool {
-        left.name == right.name && left.file == right.file && left.source == right.source && left.secrets == right.secrets
+        left.name == right.name && left.file == right.file && left.source == right.source && left.secrets == right.secrets && left.secretNames == right.secretNames
     }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(file) }

@@ -26,7 +26,9 @@ struct RootCommand: ParsableCommand {
               actionhost export STATE > login.json
             """,
         version: version,
-        subcommands: [RunCommand.self, TestCommand.self, ResumeCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self])
+        subcommands: [
+            RunCommand.self, TestCommand.self, ResumeCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self, EventCommand.self,
+        ])
 
     /// The version of this package.
     static let version = "0.1.0"

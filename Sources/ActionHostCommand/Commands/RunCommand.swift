@@ -19,6 +19,8 @@ struct RunCommand: AsyncParsableCommand {
                   the actions of ./actions against actions/event.json
               actionhost run --event login.json --secrets .env
                   an event and secrets of your own
+              actionhost run --event fixture:social --set user.email_verified=false
+                  an event that comes along, with a change; see 'actionhost event --list'
               actionhost run --only 20-roles --only 30-mfa
                   two of the actions alone
               actionhost run --now 2026-12-26
@@ -27,8 +29,7 @@ struct RunCommand: AsyncParsableCommand {
                   in a script
             """)
 
-    @Option(help: ArgumentHelp("The login's event, as JSON; - for standard input.", valueName: "file"))
-    var event: String?
+    @OptionGroup var event: EventOptions
 
     @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
     var rememberedBrowser = false
@@ -37,29 +38,13 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let catalog = try options.loadCatalog()
-        let event = try readEvent()
+        let event = try event.read(actions: options.actions, saysWhich: options.format == .text)
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
         let network = try options.networking.settings()
         try await options.report(signing) {
             try await options.makeHost(catalog, users: users, signing: signing, network: network)
                 .login(event, isBrowserRemembered: rememberedBrowser)
-        }
-    }
-
-    private func readEvent() throws(CommandFailure) -> PostLoginEvent {
-        guard let file = event.map(InputFile.init) ?? InputFile.sampleEvent(of: options.actions) else {
-            throw CommandFailure(
-                .usage,
-                "there is no event: name its file with --event FILE (- for standard input), or put an event.json in \(options.actions)\n"
-                    + "See 'actionhost run --help'.")
-        }
-        if event == nil && options.format == .text { Terminal.note("no --event given: the event is \(file.name)") }
-        let json = try file.readJSON()
-        do throws(EventError) {
-            return try PostLoginEvent(json: json)
-        } catch {
-            throw CommandFailure(.input, "\(file.name): \(error)")
         }
     }
 }
