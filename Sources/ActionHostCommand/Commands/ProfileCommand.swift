@@ -55,7 +55,7 @@ struct ProfileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let catalog = try options.loadCatalog()
-        let login = try event.read(actions: options.actions, saysWhich: options.format == .text)
+        let login = try event.readEvent(for: options, "profile")
         let configuration = options.makeConfiguration(
             users: try options.openUsers(), signing: try options.tokens.makeSigning(), network: try options.networking.settings())
         let profiler = LoginProfiler(catalog: catalog, configuration: configuration)
@@ -75,7 +75,7 @@ struct ProfileCommand: AsyncParsableCommand {
 
     private func write(_ result: LoginProfiler.Result) throws(CommandFailure) {
         if let flameGraph {
-            try OutputFile(flameGraph).write(FlameGraph(result.profile, title: "\(options.actions): \(result.logins) logins").svg)
+            try OutputFile(flameGraph).write(FlameGraph(result.profile, title: "\(options.folder): \(result.logins) logins").svg)
         }
         if let cpuProfile { try OutputFile(cpuProfile).write(CPUProfile(result.profile).text) }
     }

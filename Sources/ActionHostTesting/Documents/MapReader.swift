@@ -6,7 +6,7 @@ struct MapReader {
     /// Where the map is, for messages: `steps[0].return`; empty for the document itself.
     let path: String
     let line: Int?
-    private let members: [DocumentValue.Member]
+    let members: [DocumentValue.Member]
 
     /// - Throws: ``DocumentError`` for what is no map, and for a member that is not among the known ones.
     init(_ value: DocumentValue, at path: String, known: [String]) throws(DocumentError) {
@@ -73,6 +73,13 @@ struct MapReader {
         guard let text = try words(name) else { return nil }
         guard let duration = Quantity.duration(text) else { throw problem(name, "has to be a duration, like 200ms or 2s; found \(text)") }
         return duration
+    }
+
+    /// Milliseconds since 1970.
+    func time(_ name: String) throws(DocumentError) -> Double? {
+        guard let text = try words(name) else { return nil }
+        guard let time = Quantity.time(text) else { throw problem(name, "has to be \(Quantity.timeExpectation); found \(text)") }
+        return time
     }
 
     func object(_ name: String) throws(DocumentError) -> JSONObject? {

@@ -31,8 +31,8 @@ struct ExchangeWriter: Sendable {
 
     private func fail(_ failure: SimulatedFailure, done: EventLoopPromise<Void>?) {
         let head = HTTPResponseHead(
-            version: .http1_1, status: .custom(code: UInt(SimulatedFailure.status), reasonPhrase: failure.reason),
-            headers: ["content-length": "0", "connection": "close"])
+            version: .http1_1, status: HTTPResponseStatus(statusCode: SimulatedFailure.status),
+            headers: [SimulatedFailure.header: failure.headerValue, "content-length": "0", "connection": "close"])
         channel.write(HTTPServerResponsePart.head(head), promise: nil)
         channel.writeAndFlush(HTTPServerResponsePart.end(nil), promise: done)
     }

@@ -134,7 +134,7 @@ import Testing
         let result = try await run(
             [NetworkExchange(.init(url: "https://api.example.com/"), NetworkAnswer(failure: .silence))],
             """
-            try { await fetch('https://api.example.com', { signal: AbortSignal.timeout(50) }); } catch (error) { console.log(error.name); }
+            try { await fetch('https://api.example.com', { signal: AbortSignal.timeout(500) }); } catch (error) { console.log(error.name); }
             """)
         #expect(result == Result(log: ["TimeoutError"]))
     }

@@ -1,8 +1,10 @@
+import Foundation
+
 /// A failure of the network that a test wants to see: what takes the place of the network (see ``NetworkRoute``) answers with it, and scripts
 /// get the error that they would get from the network.
 ///
-/// On the wire it is the reason of a status line, `HTTP/1.1 599 actionhost-failure ECONNREFUSED`, with the message behind the code if there is
-/// one. Only routes that take the place of the network have it read.
+/// On the wire it is a header of an answer, `actionhost-failure: ECONNREFUSED`, with the message behind the code if there is one; in the
+/// message, all but printable ASCII is percent-encoded. Only routes that take the place of the network have it read.
 public struct SimulatedFailure: Sendable, Hashable {
     /// The error's `code`: `ECONNREFUSED`, `ENOTFOUND`, `CERT_HAS_EXPIRED`, `UND_ERR_HEADERS_TIMEOUT`, …
     public var code: String
@@ -15,22 +17,29 @@ public struct SimulatedFailure: Sendable, Hashable {
         self.message = message
     }
 
-    /// The status that it comes with.
+    /// The header that says it.
+    public static let header = "actionhost-failure"
+    /// The status of the answer, which no script sees.
     public static let status = 599
-    private static let mark = "actionhost-failure "
 
-    /// Reads the reason of a status line; nil when it is that of an ordinary answer.
-    public init?(reason: String) {
-        guard reason.hasPrefix(Self.mark) else { return nil }
-        let words = reason.dropFirst(Self.mark.count).split(separator: " ", maxSplits: 1)
+    /// Reads the value of the header; nil when that is empty.
+    public init?(headerValue: String) {
+        let words = headerValue.split(separator: " ", maxSplits: 1)
         guard let code = words.first else { return nil }
-        self.init(code: String(code), message: words.count > 1 ? String(words[1]) : nil)
+        self.init(code: String(code), message: words.count > 1 ? words[1].removingPercentEncoding : nil)
     }
 
-    /// The reason of the status line. Line breaks, which it cannot have, are spaces in it.
-    public var reason: String {
-        let text = Self.mark + code + (message.map { " \($0)" } ?? "")
-        return String(text.map { $0.isNewline ? " " : $0 })
+    /// The value of the header.
+    public var headerValue: String { ([code] + (message.map { [Self.encoded($0)] } ?? [])).joined(separator: " ") }
+
+    private static func encoded(_ message: String) -> String {
+        message.utf8.reduce(into: "") { text, byte in
+            if (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "%") {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                text += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
     }
 }
 

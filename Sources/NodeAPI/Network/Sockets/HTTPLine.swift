@@ -30,10 +30,15 @@ enum HTTPLine {
         return Int(String(decoding: words[1].prefix(3), as: UTF8.self))
     }
 
-    /// The reason behind the status when bytes begin with an answer.
-    static func reason(_ bytes: [UInt8]) -> String? {
-        guard status(bytes) != nil, let end = bytes.prefix(longest).firstIndex(of: 0x0D) else { return nil }
-        let words = bytes[..<end].split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
-        return words.count == 3 ? String(decoding: words[2], as: UTF8.self) : nil
+    /// The value of a header when bytes begin with an answer that has it.
+    static func header(_ name: String, _ bytes: [UInt8]) -> String? {
+        guard status(bytes) != nil else { return nil }
+        for line in bytes.prefix(longest).split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst() {
+            let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+            if text.isEmpty { return nil }
+            let parts = text.split(separator: ":", maxSplits: 1)
+            if parts.count == 2, parts[0].lowercased() == name { return String(parts[1].drop { $0 == " " }) }
+        }
+        return nil
     }
 }

@@ -50,7 +50,7 @@ final class SocketActivity: Sendable {
     func received(_ bytes: [UInt8]) throws(NetworkError) {
         try session.didReceive(bytes.count, id)
         let (awaits, isReplacement) = state.withLock { ($0.awaitsStatus, $0.isReplacement) }
-        if awaits, isReplacement, let failure = HTTPLine.reason(bytes).flatMap(SimulatedFailure.init(reason:)) {
+        if awaits, isReplacement, let failure = HTTPLine.header(SimulatedFailure.header, bytes).flatMap(SimulatedFailure.init(headerValue:)) {
             throw NetworkError(failure, connectingTo: origin)
         }
         guard awaits, let status = HTTPLine.status(bytes), status >= 200 || status == 101 else { return }
