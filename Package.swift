@@ -92,8 +92,9 @@ let package = Package(
         .target(
             name: "ActionHostTesting",
             dependencies: [
-                "ActionCheck", "ActionHost", "JavaScriptSyntax", "NodeAPI", "PostLogin",
+                "ActionCheck", "ActionHost", "JavaScriptEngine", "JavaScriptSyntax", "NodeAPI", "PostLogin",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -146,7 +147,8 @@ let package = Package(
         .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax"], swiftSettings: swiftSettings),
         .testTarget(name: "ActionCheckTests", dependencies: ["ActionCheck", "JavaScriptSyntax", "PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"], swiftSettings: swiftSettings),
+            name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"],
+            exclude: scripts(in: "Tests/ActionHostTestingTests"), swiftSettings: swiftSettings),
         .testTarget(
             name: "AttackTests",
             dependencies: [
