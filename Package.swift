@@ -94,6 +94,7 @@ let package = Package(
             dependencies: [
                 "ActionCheck", "ActionHost", "JavaScriptEngine", "JavaScriptSyntax", "NodeAPI", "PostLogin",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -105,7 +106,7 @@ let package = Package(
         .executableTarget(
             name: "ActionHostCommand",
             dependencies: [
-                "ActionCheck", "ActionHost", "ActionHostTesting", "NodeAPI", "PostLogin",
+                "ActionCheck", "ActionHost", "ActionHostTesting", "JavaScriptSyntax", "NodeAPI", "PostLogin",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -146,7 +147,8 @@ let package = Package(
         .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax"], swiftSettings: swiftSettings),
         .testTarget(name: "ActionCheckTests", dependencies: ["ActionCheck", "JavaScriptSyntax", "PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
-            name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"], swiftSettings: swiftSettings),
+            name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"],
+            exclude: scripts(in: "Tests/ActionHostTestingTests"), swiftSettings: swiftSettings),
         .testTarget(
             name: "AttackTests",
             dependencies: [

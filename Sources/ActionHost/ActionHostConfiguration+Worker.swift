@@ -1,5 +1,5 @@
 import JavaScriptEngine
-import NodeAPI
+package import NodeAPI
 
 extension ActionHostConfiguration {
     /// What runs the legs of logins.
@@ -12,7 +12,7 @@ extension ActionHostConfiguration {
             try ProcessWorkers(
                 ProcessWorkersConfiguration(
                     executable: executable, isStrict: isStrict, workers: max(1, workers), processMemoryLimit: limits.memory + Self.workerMemory,
-                    messageLimit: limits[.result] * 3 + Self.messageHead, queueLimit: queueLimit,
+                    messageLimit: limits[.result] * 3 + Self.observationLimit(limits) * 2 + Self.messageHead, queueLimit: queueLimit,
                     settings: workerSettings(limits, realm, network, for: catalog), actions: catalog.actions, functions: functions,
                     answerUserQuestion: users?.answer, logger: logger))
         }
@@ -20,6 +20,9 @@ extension ActionHostConfiguration {
 
     /// Bytes that a worker process may have beside those of its login, with room to spare.
     private static let workerMemory = 256 << 20
+    /// Bytes of what may be observed of a leg: as much as it may leave behind.
+    static func observationLimit(_ limits: ActionLimits) -> Int { limits[.result] }
+
     /// Bytes of address space beside four times those of a login.
     private static let workerAddressSpace = 1 << 30
     /// Bytes of a message beside three times those of a leg's result, which a text with many escapes takes.
@@ -55,6 +58,20 @@ extension ActionHostConfiguration {
             answersUserQuestions: users != nil, environment: environment(with: catalog), fileRoot: catalog.folder,
             hiddenFiles: hiddenFiles(with: catalog), limits: scriptLimits(limits, catalog.settings), network: WorkerSettings.NetworkText(network),
             stackLimit: limits[.stack], openFiles: limits[.openFiles], addressSpaceGrowth: limits.memory * 4 + Self.workerAddressSpace)
+    }
+
+    /// What scripts beside the actions are granted, such as tests: what the actions are, and the files of a folder that is theirs.
+    ///
+    /// - Parameters:
+    ///   - catalog: the actions.
+    ///   - folder: the folder whose files the scripts may read.
+    package func settings(of catalog: ActionCatalog, forScriptsIn folder: String) -> (limits: ActionLimits, node: NodeSettings) {
+        let (limits, _, network) = resolved(with: catalog.settings)
+        let scripts = scriptLimits(limits, catalog.settings)
+        let node = NodeSettings(
+            environment: environment(with: catalog), fileRoot: folder, hiddenFiles: hiddenFiles(with: catalog), limits: scripts,
+            network: network.makeNetwork())
+        return (limits, node)
     }
 
     private func environment(with catalog: ActionCatalog) -> [String: String] {

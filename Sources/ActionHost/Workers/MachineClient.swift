@@ -34,7 +34,9 @@ final class MachineClient: VirtualMachineClient {
     func takeWork() -> Bool {
         guard let ticket = pool.nextTicket(for: id, running: legs.count) else { return false }
         do throws(EngineError) {
-            let leg = Leg(ticket: ticket, realm: try takeRealm(), client: self)
+            let observer = ticket.invocation.observation.map(LegObserver.init)
+            let realm = if let observer { try makeRealm(observer) } else { try takeRealm() }
+            let leg = Leg(ticket: ticket, realm: realm, client: self, observer: observer)
             legs[ticket.id] = leg
             leg.start()
             noteRehearsal(ticket.invocation)
@@ -89,7 +91,7 @@ final class MachineClient: VirtualMachineClient {
         if machine.hasTerminatedScript {
             realms = []
             pool.retire(id)
-        } else if pool.configuration.realm == .reused, leg.execution.termination == nil, realms.count < legs.count + Self.spareRealms {
+        } else if pool.configuration.realm == .reused, leg.ticket.invocation.observation == nil, leg.execution.termination == nil, realms.count < legs.count + Self.spareRealms {
             leg.realm.reset()
             realms.append(leg.realm)
         }
@@ -126,8 +128,9 @@ final class MachineClient: VirtualMachineClient {
         return try makeRealm()
     }
 
-    private func makeRealm() throws(EngineError) -> ActionRealm {
+    /// - Parameter observer: what watches the leg that the realm is for.
+    private func makeRealm(_ observer: LegObserver? = nil) throws(EngineError) -> ActionRealm {
         try ActionRealm(
-            machine.makeRealm(), environment: environment, settings: pool.configuration.realmSettings)
+            machine.makeRealm(), environment: environment, settings: pool.configuration.realmSettings, observer: observer)
     }
 }

@@ -161,22 +161,28 @@ struct HostOptions: ParsableArguments {
     }
 
     /// Runs a leg of a login, writes its outcome, and ends the process with its status.
-    func report(_ signing: TokenSigning?, _ login: () async throws -> LoginOutcome) async throws -> Never {
+    func report(
+        _ signing: TokenSigning?, _ observation: ObservationOptions, _ observer: LoginObserver?, _ login: () async throws -> LoginOutcome
+    ) async throws -> Never {
         let outcome: LoginOutcome
         do {
             outcome = try await login()
         } catch let error as ActionHostError {
             throw CommandFailure(error)
         }
-        Terminal.write(text(of: outcome, signing))
+        try observation.save(observer?.recording)
+        let timeline = observer?.timeline ?? LoginTimeline()
+        try observation.explaining.writePage(timeline)
+        Terminal.write(text(of: outcome, signing, observation.explaining, timeline))
         Terminal.end(with: ExitStatus(outcome))
     }
 
-    private func text(of outcome: LoginOutcome, _ signing: TokenSigning?) -> String {
+    private func text(of outcome: LoginOutcome, _ signing: TokenSigning?, _ explaining: ExplainOptions, _ timeline: LoginTimeline) -> String {
         switch format {
-        case .json: (signing?.json(of: outcome) ?? outcome.json).jsonText(pretty: true) + "\n"
+        case .json: explaining.adding(timeline, to: signing?.json(of: outcome) ?? outcome.json).jsonText(pretty: true) + "\n"
         case .text:
             TextReport(style: TextStyle(isColored: Terminal.hasColor), signing: signing, resumeCommand: resumeCommand).text(of: outcome)
+                + explaining.text(of: timeline)
         }
     }
 

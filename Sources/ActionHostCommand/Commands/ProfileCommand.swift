@@ -75,7 +75,7 @@ struct ProfileCommand: AsyncParsableCommand {
 
     private func write(_ result: LoginProfiler.Result) throws(CommandFailure) {
         if let flameGraph {
-            try OutputFile(flameGraph).write(FlameGraph(result.profile, title: "\(options.actions): \(result.logins) logins").svg)
+            try OutputFile(flameGraph).write(FlameGraph(result.profile, title: "\(options.folder): \(result.logins) logins").svg)
         }
         if let cpuProfile { try OutputFile(cpuProfile).write(CPUProfile(result.profile).text) }
     }

@@ -29,11 +29,16 @@ struct RunCommand: AsyncParsableCommand {
                   two of the actions alone
               actionhost run --now 2026-12-26
                   as if it were that day
+              actionhost run --explain
+                  with a timeline of what happened when, and why it came out so
+              actionhost run --record login.recording.json
+                  to run it again with 'actionhost replay'
               generate-event | actionhost run --event - --format json | jq .tokens
                   in a script
             """)
 
     @OptionGroup var event: EventOptions
+    @OptionGroup var observation: ObservationOptions
     @OptionGroup var watch: WatchOptions
     @OptionGroup var options: HostOptions
 
@@ -44,9 +49,10 @@ struct RunCommand: AsyncParsableCommand {
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
         let network = try options.networking.settings()
-        try await options.report(signing) {
+        let observer = observation.makeObserver()
+        try await options.report(signing, observation, observer) {
             try await options.makeHost(catalog, users: users, signing: signing, network: network)
-                .login(login, isBrowserRemembered: event.rememberedBrowser)
+                .login(login, isBrowserRemembered: event.rememberedBrowser, observer: observer)
         }
     }
 }

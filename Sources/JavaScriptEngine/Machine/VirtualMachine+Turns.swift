@@ -98,14 +98,23 @@ extension VirtualMachine {
         }
     }
 
+    /// Gives an execution its time and its CPU time anew: what follows is another piece of work, with limits of its own. Not for one whose
+    /// deadline was scheduled.
+    public func renewTime(of execution: Execution) {
+        execution.cpuNanoseconds = currentExecution === execution ? turnStart - ThreadClock.cpuTime() : 0
+        execution.deadline = Execution.deadline(of: execution.budget)
+    }
+
     /// Drops everything that still waits on behalf of an execution: timers, and calls of the host's functions.
     public func end(_ execution: Execution) {
         execution.turnEnded = {}
         execution.tick = nil
         for id in execution.timers { timers.cancel(id) }
         execution.timers = []
-        for id in execution.calls { calls.removeValue(forKey: id)?.task.cancel() }
+        for id in execution.calls { calls.removeValue(forKey: id)?.task?.cancel() }
         execution.calls = []
+        execution.heldTimers = [:]
+        execution.tape = nil
     }
 
     /// After a termination inside a promise job the engine fails the next call; a call for nothing takes that failure.

@@ -9,20 +9,26 @@ public final class NodeContext {
     public let settings: NodeSettings
     /// The login's time, in milliseconds since 1970.
     public let now: () -> Double
-    let clock = RealmClock()
+    let clock: RealmClock
+    let random: RandomBytes
     /// The machine's, which owns a realm: what the engine has not collected when its machine ends would keep that realm, and with it the engine.
     unowned let formatter: ConsoleFormatter
     let network: NetworkAccess
     /// Takes what built-in modules print: the level of a console method, and the text.
     var write: (_ level: String, _ text: String) -> Void = { _, _ in }
+    /// Hears of the tests that the realm's scripts run; nil: they run none.
+    var testObserver: NodeTestObserver?
     private var endings: [() -> Void] = []
 
-    init(realm: Realm, settings: NodeSettings, formatter: ConsoleFormatter, now: @escaping () -> Double) {
+    init(realm: Realm, settings: NodeSettings, formatter: ConsoleFormatter, sources: RepeatableSources?, now: @escaping () -> Double) {
         self.realm = realm
         self.settings = settings
         self.formatter = formatter
         network = NetworkAccess(network: settings.network)
         self.now = now
+        clock = RealmClock(shown: sources?.monotonicTime)
+        random = RandomBytes(seed: sources?.seed)
+        network.keepsBeginnings = sources != nil
     }
 
     /// Has something done when the current login has ended: once.

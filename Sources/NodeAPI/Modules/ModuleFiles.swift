@@ -54,6 +54,12 @@ public final class ModuleFiles: Sendable {
         return folder
     }
 
+    /// Opens a folder, for files anywhere below it.
+    public func open(folder: String) {
+        let path = URL(fileURLWithPath: folder).standardizedFileURL.path
+        known.withLock { $0.folders.formUnion([path, Self.real(path)]) }
+    }
+
     private static let head = "(function (exports, require, module, __filename, __dirname) {"
 
     /// The function around a CommonJS file; nil when it cannot be read. The same string for every machine and login: see ``NodeScripts``.

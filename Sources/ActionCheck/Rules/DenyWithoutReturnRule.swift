@@ -1,0 +1,108 @@
+import JavaScriptSyntax
+import PostLogin
+
+/// Handlers that go on after a denial.
+struct DenyWithoutReturnRule: Rule {
+    let description = RuleDescription(
+        "deny-without-return", .warning, "The handler goes on after `api.access.deny`, which does not end it.",
+        example: "if (!event.user.email_verified) api.access.deny('Verify first.'); api.user.setAppMetadata('seen', true);",
+        advice: "Return after it: `return api.access.deny('…');`.")
+
+    func check(_ file: FileAnalysis, _ report: inout FindingList) {
+        for call in file.calls("access", "deny") {
+            guard let statement = Self.statement(around: call.node), let next = Self.effect(after: statement, in: file) else { continue }
+            report.add(
+                call.node,
+                "deny does not end the handler, which goes on in line \(next.start.line) with \(Self.text(of: next)). Return after it")
+        }
+    }
+
+    /// The statement that a call is all of, conditions aside; nil when it is returned or used.
+    private static func statement(around call: SyntaxNode) -> SyntaxNode? {
+        var node = call
+        while let parent = node.parent {
+            switch parent.kind {
+            case .expressionStatement: return parent
+            case .logicalExpression, .conditionalExpression, .chainExpression, .sequenceExpression, .awaitExpression: node = parent
+            case .unaryExpression where parent.text == "void": node = parent
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// The first thing after a statement that does something to the login, or waits.
+    private static func effect(after statement: SyntaxNode, in file: FileAnalysis) -> SyntaxNode? {
+        var node = statement
+        while let parent = node.parent, !node.kind.isFunction {
+            if let list = statements(of: parent, with: node) {
+                for next in list {
+                    if let effect = firstEffect(in: next, file) { return effect }
+                    if leaves(next) { return nil }
+                }
+            }
+            node = parent
+        }
+        return nil
+    }
+
+    /// The statements that run after one in the same list. A `case` runs on into the next.
+    private static func statements(of parent: SyntaxNode, with node: SyntaxNode) -> ArraySlice<SyntaxNode>? {
+        let role: SyntaxRole
+        switch (parent.kind, node.role) {
+        case (.blockStatement, .body), (.program, .body): role = .body
+        case (.switchCase, .consequent): role = .consequent
+        default: return nil
+        }
+        var list = parent.children(role)
+        guard let index = list.firstIndex(of: node) else { return nil }
+        if parent.kind == .switchCase {
+            list += casesAfter(parent).flatMap { $0.children(.consequent) }
+            if let end = list.indices.first(where: { $0 > index && list[$0].kind == .breakStatement }) { return list[(index + 1)..<end] }
+        }
+        return list[(index + 1)...]
+    }
+
+    private static func casesAfter(_ node: SyntaxNode) -> ArraySlice<SyntaxNode> {
+        let cases = node.parent?.children(.cases) ?? []
+        return cases.drop { $0 != node }.dropFirst()
+    }
+
+    /// Whether nothing after the statement is reached from it.
+    private static func leaves(_ statement: SyntaxNode) -> Bool {
+        switch statement.kind {
+        case .returnStatement, .throwStatement, .continueStatement: true
+        case .blockStatement: statement.children(.body).contains(where: leaves)
+        case .ifStatement:
+            statement.child(.consequent).map(leaves) == true && statement.child(.alternate).map(leaves) == true
+        default: false
+        }
+    }
+
+    private static func firstEffect(in statement: SyntaxNode, _ file: FileAnalysis) -> SyntaxNode? {
+        if statement.kind == .functionDeclaration || statement.kind == .classDeclaration { return nil }
+        return ([statement] + Array(statement.descendants)).first { node in
+            switch node.kind {
+            case .awaitExpression: true
+            case .callExpression:
+                APICall(node, file.reaches).map { !denials.contains($0.name) && $0.reference?.result.isValue != true } ?? false
+            default: false
+            }
+        }
+    }
+
+    /// Other ways to refuse the login, which go well with the first.
+    private static let denials: Set<String> = [
+        "api.access.deny", "api.validation.error", "api.session.revoke", "api.refreshToken.revoke",
+    ]
+
+    private static func text(of effect: SyntaxNode) -> String {
+        guard effect.kind == .callExpression, let callee = effect.child(.callee) else { return "await" }
+        return callee.source
+    }
+}
+
+extension ReferenceCall.Result {
+    /// Whether the call asks for something and changes nothing.
+    fileprivate var isValue: Bool { if case .value = self { true } else { false } }
+}
