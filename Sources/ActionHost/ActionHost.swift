@@ -42,6 +42,7 @@ public final class ActionHost: Sendable {
     public init(
         catalog: ActionCatalog, configuration: ActionHostConfiguration = ActionHostConfiguration()
     ) throws(ActionHostError) {
+        let catalog = configuration.instruments?.coverage.map(catalog.instrumented) ?? catalog
         let resolved = configuration.resolved(with: catalog.settings)
         logger = ActionHostLogger(configuration.logger)
         surroundings = RecordedSurroundings(catalog, configuration, resolved.limits, resolved.network)

@@ -1,5 +1,5 @@
 import JavaScriptEngine
-import NodeAPI
+package import NodeAPI
 
 extension ActionHostConfiguration {
     /// What runs the legs of logins.
@@ -33,6 +33,7 @@ extension ActionHostConfiguration {
     ) throws(ActionHostError) -> ThreadWorkers {
         let node = NodeSettings(
             environment: environment(with: catalog), fileRoot: catalog.folder, hiddenFiles: hiddenFiles(with: catalog),
+            modules: ModuleFiles(sizeLimit: limits[.source], transform: instruments?.coverage?.instrument),
             limits: scriptLimits(limits, catalog.settings), network: network.makeNetwork())
         do throws(EngineError) {
             return try ThreadWorkers(
@@ -41,7 +42,8 @@ extension ActionHostConfiguration {
                     stackLimit: limits[.stack],
                     realmSettings: RealmSettings(
                         clock: clock, functions: functions, answerUserQuestion: users?.answer,
-                        features: NodeFeatures(of: catalog.actions), node: node),
+                        features: NodeFeatures(of: catalog.actions), node: node, coverage: instruments?.coverage),
+                    takeSamples: instruments?.takeSamples,
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)
@@ -56,6 +58,20 @@ extension ActionHostConfiguration {
             answersUserQuestions: users != nil, environment: environment(with: catalog), fileRoot: catalog.folder,
             hiddenFiles: hiddenFiles(with: catalog), limits: scriptLimits(limits, catalog.settings), network: WorkerSettings.NetworkText(network),
             stackLimit: limits[.stack], openFiles: limits[.openFiles], addressSpaceGrowth: limits.memory * 4 + Self.workerAddressSpace)
+    }
+
+    /// What scripts beside the actions are granted, such as tests: what the actions are, and the files of a folder that is theirs.
+    ///
+    /// - Parameters:
+    ///   - catalog: the actions.
+    ///   - folder: the folder whose files the scripts may read.
+    package func settings(of catalog: ActionCatalog, forScriptsIn folder: String) -> (limits: ActionLimits, node: NodeSettings) {
+        let (limits, _, network) = resolved(with: catalog.settings)
+        let scripts = scriptLimits(limits, catalog.settings)
+        let node = NodeSettings(
+            environment: environment(with: catalog), fileRoot: folder, hiddenFiles: hiddenFiles(with: catalog), limits: scripts,
+            network: network.makeNetwork())
+        return (limits, node)
     }
 
     private func environment(with catalog: ActionCatalog) -> [String: String] {

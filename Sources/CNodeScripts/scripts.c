@@ -422,6 +422,60 @@ static const NodeScript modules[] = {
     {"internal/stream/web", (const char[]){
 #embed "../NodeAPI/Stream/web.js" suffix(, 0)
     }},
+    {"internal/test/call", (const char[]){
+#embed "../NodeAPI/Test/call.js" suffix(, 0)
+    }},
+    {"internal/test/current", (const char[]){
+#embed "../NodeAPI/Test/current.js" suffix(, 0)
+    }},
+    {"internal/test/failure", (const char[]){
+#embed "../NodeAPI/Test/failure.js" suffix(, 0)
+    }},
+    {"internal/test/harness", (const char[]){
+#embed "../NodeAPI/Test/harness.js" suffix(, 0)
+    }},
+    {"internal/test/hooks", (const char[]){
+#embed "../NodeAPI/Test/hooks.js" suffix(, 0)
+    }},
+    {"internal/test/mock", (const char[]){
+#embed "../NodeAPI/Test/mock.js" suffix(, 0)
+    }},
+    {"internal/test/mock-clock", (const char[]){
+#embed "../NodeAPI/Test/mock-clock.js" suffix(, 0)
+    }},
+    {"internal/test/mock-date", (const char[]){
+#embed "../NodeAPI/Test/mock-date.js" suffix(, 0)
+    }},
+    {"internal/test/mock-function", (const char[]){
+#embed "../NodeAPI/Test/mock-function.js" suffix(, 0)
+    }},
+    {"internal/test/mock-promises", (const char[]){
+#embed "../NodeAPI/Test/mock-promises.js" suffix(, 0)
+    }},
+    {"internal/test/mock-timers", (const char[]){
+#embed "../NodeAPI/Test/mock-timers.js" suffix(, 0)
+    }},
+    {"internal/test/node", (const char[]){
+#embed "../NodeAPI/Test/node.js" suffix(, 0)
+    }},
+    {"internal/test/options", (const char[]){
+#embed "../NodeAPI/Test/options.js" suffix(, 0)
+    }},
+    {"internal/test/report", (const char[]){
+#embed "../NodeAPI/Test/report.js" suffix(, 0)
+    }},
+    {"internal/test/stop", (const char[]){
+#embed "../NodeAPI/Test/stop.js" suffix(, 0)
+    }},
+    {"internal/test/suite", (const char[]){
+#embed "../NodeAPI/Test/suite.js" suffix(, 0)
+    }},
+    {"internal/test/test-case", (const char[]){
+#embed "../NodeAPI/Test/test-case.js" suffix(, 0)
+    }},
+    {"internal/test/test-context", (const char[]){
+#embed "../NodeAPI/Test/test-context.js" suffix(, 0)
+    }},
     {"internal/stream/writable", (const char[]){
 #embed "../NodeAPI/Stream/writable.js" suffix(, 0)
     }},
@@ -706,6 +760,9 @@ static const NodeScript modules[] = {
     }},
     {"sys", (const char[]){
 #embed "../NodeAPI/Util/sys.js" suffix(, 0)
+    }},
+    {"test", (const char[]){
+#embed "../NodeAPI/Test/test.js" suffix(, 0)
     }},
     {"timers", (const char[]){
 #embed "../NodeAPI/Timers/timers-module.js" suffix(, 0)

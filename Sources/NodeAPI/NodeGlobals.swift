@@ -9,6 +9,8 @@ public final class NodeGlobals {
     /// `makeRequire(filename, loadOwn)` returns the `require` of a module; nil without `require`. `loadOwn(id)`, when it is given, is asked
     /// first: it returns the exports of a module of the embedding program's in an array, and `undefined` for any other name.
     public let makeRequire: PersistentValue?
+    /// `load(id)` of the built-in modules; nil where there are none.
+    private let loadBuiltin: PersistentValue?
     private let timers: TimerFunctions?
     private let context: NodeContext
     /// What the current login does on the network.
@@ -18,6 +20,28 @@ public final class NodeGlobals {
     public var write: (_ level: String, _ text: String) -> Void {
         get { context.write }
         set { context.write = newValue }
+    }
+
+    /// Lets the realm's scripts run tests with `node:test`. Before any of them runs; nil for a realm without built-in modules.
+    ///
+    /// - Parameter observer: hears of the tests, on the machine's thread.
+    public func observeTests(_ observer: NodeTestObserver) throws(Thrown) -> NodeTestHarness? {
+        guard let loadBuiltin else { return nil }
+        context.testObserver = observer
+        return try NodeTestHarness(load: loadBuiltin.value, in: context.realm)
+    }
+
+    /// Gives all files of the realm modules of the embedding program's.
+    ///
+    /// - Parameter load: returns the exports of a module, by the name that `require` is given and the file that it is called in; nil when the
+    ///   name is of none.
+    public func provideModules(_ load: @escaping (_ id: String, _ file: String) throws -> Value?) throws(Thrown) {
+        guard let loadBuiltin else { return }
+        let realm = context.realm
+        let function = realm.makeFunction { realm, arguments in
+            try load(arguments.string(0), arguments.string(1)).map { realm.makeArray(with: [$0]) }
+        }
+        try loadBuiltin.value.call([realm.string("internal/modules")]).property("provide").call([function])
     }
 
     /// Makes the globals ready for another login in the same realm.
@@ -35,7 +59,7 @@ public final class NodeGlobals {
         context = NodeContext(realm: realm, settings: settings, formatter: formatter, sources: sources, now: now)
         if let sources { try Self.seedChance(of: realm, with: sources.seed) }
         guard fixedClock || !features.isEmpty else {
-            (makeConsole, makeRequire, timers) = (nil, nil, nil)
+            (makeConsole, makeRequire, loadBuiltin, timers) = (nil, nil, nil, nil)
             return
         }
         let parts = try realm.evaluate(script)
@@ -72,10 +96,11 @@ public final class NodeGlobals {
             makeConsole = nil
         }
         guard features.needsModules else {
-            makeRequire = nil
+            (makeRequire, loadBuiltin) = (nil, nil)
             return
         }
         let builtins = try BuiltinModules(part: parts.property("builtins"), context: context, clone: clone)
+        loadBuiltin = builtins.load
         try Self.addLazyGlobals(features, parts.property("lazyGlobals"), load: builtins.load.value, in: realm)
         if features.contains(.webAssembly) { try builtins.load.value.call([realm.string("internal/webassembly")]) }
         if features.contains(.require) {

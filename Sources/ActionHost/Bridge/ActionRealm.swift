@@ -13,6 +13,8 @@ final class ActionRealm {
     private var modules: [String: LoadedModule] = [:]
     /// Bytes of a shared module.
     private let sourceLimit: Int
+    /// Nil where nothing is counted.
+    let counters: RealmCounters?
 
     /// - Parameter observer: what watches the one leg that the realm is for; nil for a realm of any leg.
     init(_ realm: Realm, environment: NodeEnvironment, settings: RealmSettings, observer: LegObserver? = nil) throws(EngineError) {
@@ -24,6 +26,7 @@ final class ActionRealm {
         } else {
             node = try environment.install(in: realm, fixedClock: settings.clock.isFixed, now: now)
         }
+        counters = settings.coverage.map { RealmCounters(in: realm, $0) }
         for (name, function) in settings.functions { add(function, as: name) }
     }
 

@@ -26,6 +26,7 @@ final class MachineClient: VirtualMachineClient {
         self.pool = pool
         environment = try NodeEnvironment(
             machine: machine, features: pool.configuration.realmSettings.features, settings: pool.configuration.realmSettings.node)
+        if pool.configuration.takeSamples != nil { try machine.startSampling() }
     }
 
     var isDone: Bool { legs.isEmpty && pool.isFinished(id) }
@@ -85,6 +86,8 @@ final class MachineClient: VirtualMachineClient {
     func ended(_ leg: Leg, _ report: LegReport) {
         legs[leg.ticket.id] = nil
         machine.end(leg.execution)
+        leg.realm.counters?.flush()
+        handOverSamples()
         if machine.hasTerminatedScript {
             realms = []
             pool.retire(id)
@@ -94,6 +97,11 @@ final class MachineClient: VirtualMachineClient {
         }
         pool.ended(leg.ticket)
         leg.ticket.finish(.success(report))
+    }
+
+    private func handOverSamples() {
+        guard let takeSamples = pool.configuration.takeSamples else { return }
+        takeSamples(Result { () throws(EngineError) in try machine.takeSamples() })
     }
 
     /// The login's time, in milliseconds since 1970.

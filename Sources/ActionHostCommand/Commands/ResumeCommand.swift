@@ -35,10 +35,10 @@ struct ResumeCommand: AsyncParsableCommand {
     @Argument(help: "The state of the suspended login.")
     var state: String
 
-    @Option(help: ArgumentHelp("The user's return, as JSON; - for standard input.", valueName: "file"))
+    @Option(help: ArgumentHelp("The user's return, as JSON; - for standard input.", valueName: "file"), completion: .file(extensions: ["json"]))
     var request: String?
 
-    @Option(help: ArgumentHelp("Take the login from a file that 'actionhost export' has written; - for standard input.", valueName: "file"))
+    @Option(help: ArgumentHelp("Take the login from a file that 'actionhost export' has written; - for standard input.", valueName: "file"), completion: .file())
     var from: String?
 
     @Option(help: "What to do when actions that still have to run have changed since the login was suspended.")

@@ -17,7 +17,7 @@ public final class Execution {
     public private(set) var exceededLimit: ExceededLimit?
     private var unhandledRejections: [ScriptError] = []
 
-    let deadline: Int64
+    var deadline: Int64
     var cpuNanoseconds: Int64 = 0
     /// Bytes by which its turns made the process grow.
     var memory = 0
@@ -34,13 +34,31 @@ public final class Execution {
     public init(budget: Budget, control: ExecutionControl = ExecutionControl()) {
         self.budget = budget
         self.control = control
-        let (deadline, overflow) = ThreadClock.now().addingReportingOverflow(budget.wallClock.nanoseconds)
-        self.deadline = overflow ? .max : deadline
+        deadline = Self.deadline(of: budget)
     }
+
+    static func deadline(of budget: Budget) -> Int64 {
+        let (deadline, overflow) = ThreadClock.now().addingReportingOverflow(budget.wallClock.nanoseconds)
+        return overflow ? .max : deadline
+    }
+
+    /// Whether something will come by itself: a timer, or the answer to a call of the host's functions.
+    ///
+    /// - Parameter own: timers of the host's that do not count.
+    public func isWaiting(besides own: Set<Int> = []) -> Bool { !calls.isEmpty || !timers.isSubset(of: own) }
 
     /// Notes an exception that no code of the script's own can catch any more.
     public func reportUncaught(_ error: ScriptError) {
         if uncaughtError == nil { uncaughtError = error }
+    }
+
+    /// Nanoseconds until its deadline; 0 when that has passed.
+    public var timeLeft: Int64 { max(0, deadline - ThreadClock.now()) }
+
+    /// The exception that ``uncaughtError`` has, which is forgotten: the script goes on.
+    public func takeUncaughtError() -> ScriptError? {
+        defer { uncaughtError = nil }
+        return uncaughtError
     }
 
     /// Notes that the script has passed a bound: its login must not end well, whatever the script makes of the error that it gets.

@@ -98,6 +98,13 @@ extension VirtualMachine {
         }
     }
 
+    /// Gives an execution its time and its CPU time anew: what follows is another piece of work, with limits of its own. Not for one whose
+    /// deadline was scheduled.
+    public func renewTime(of execution: Execution) {
+        execution.cpuNanoseconds = currentExecution === execution ? turnStart - ThreadClock.cpuTime() : 0
+        execution.deadline = Execution.deadline(of: execution.budget)
+    }
+
     /// Drops everything that still waits on behalf of an execution: timers, and calls of the host's functions.
     public func end(_ execution: Execution) {
         execution.turnEnded = {}

@@ -7,9 +7,15 @@ extension Arguments {
     public var callLine: Int? { callLine(within: 4) }
 
     /// The frames in the user's files that the call came from, innermost first; frames have no columns.
+    ///
+    /// - Parameter frames: how many frames are looked through, the host's own among them.
     public func callStack(within frames: UInt32) -> [StackFrame] {
         guard let text = EngineText(owned: JSContextCreateBacktrace(context, frames)) else { return [] }
         return StackFrame.parse(backtrace: text.string).filter(\.isUserCode)
+    }
+
+    /// The innermost of them; nil where there is none.
+    public func callPlace(within frames: UInt32) -> StackFrame? { callStack(within: frames).first }
     }
 
     /// The same where some of the host's own functions may lie between.

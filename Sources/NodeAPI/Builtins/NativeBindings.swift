@@ -18,6 +18,7 @@ enum NativeBindings {
         "network": { context throws(Thrown) in try NetworkBinding.make(in: context) },
         "performance": { context throws(Thrown) in PerformanceBinding.make(in: context) },
         "process": { context throws(Thrown) in ProcessBinding.make(in: context) },
+        "tests": { context throws(Thrown) in TestsBinding.make(in: context) },
         "ticks": { context throws(Thrown) in TicksBinding.make(in: context) },
         "url": { context throws(Thrown) in URLBinding.make(in: context) },
         "zlib": { context throws(Thrown) in ZlibBinding.make(in: context) },

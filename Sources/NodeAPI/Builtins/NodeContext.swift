@@ -16,6 +16,8 @@ public final class NodeContext {
     let network: NetworkAccess
     /// Takes what built-in modules print: the level of a console method, and the text.
     var write: (_ level: String, _ text: String) -> Void = { _, _ in }
+    /// Hears of the tests that the realm's scripts run; nil: they run none.
+    var testObserver: NodeTestObserver?
     private var endings: [() -> Void] = []
 
     init(realm: Realm, settings: NodeSettings, formatter: ConsoleFormatter, sources: RepeatableSources?, now: @escaping () -> Double) {

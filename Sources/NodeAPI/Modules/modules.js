@@ -10,11 +10,17 @@
   const load = require;
   const { folderOf, isModuleScope, paths, resolve } = require('internal/resolve');
   const builtins = { __proto__: null };
+  const builtinNames = [];
   for (const name of native.builtins) {
-    // As in Node, a few have no name without the prefix.
     builtins[`node:${name}`] = name;
-    if (!['test', 'sqlite', 'sea'].includes(name)) builtins[name] = name;
+    // As in Node, a few have no name without the prefix.
+    if (['test', 'sqlite', 'sea'].includes(name)) continue;
+    builtins[name] = name;
+    builtinNames[builtinNames.length] = name;
   }
+  // The embedding program's modules, which all files of the realm may require: a function from a name and the file that asks to the module's
+  // exports in an array.
+  let provided;
   const cache = { __proto__: null };
   const webAssembly = () => load('internal/webassembly');
 
@@ -113,7 +119,7 @@
 
   function requireId(id, parent, loadOwn) {
     validate(id);
-    const own = loadOwn?.(id);
+    const own = loadOwn?.(id) ?? provided?.(id, parent.filename);
     if (own !== undefined) return own[0];
     const builtin = builtins[id];
     return builtin === undefined ? loadFile(find(id, parent), parent) : load(builtin);
@@ -162,5 +168,6 @@
     return requireOf(root);
   }
 
-  Object.assign(exports, { Module, makeRequire, createRequire, cache, builtinNames: [...native.builtins], isBuiltin: (id) => builtins[id] !== undefined });
+  Object.assign(exports, { Module, makeRequire, createRequire, cache, builtinNames, isBuiltin: (id) => builtins[id] !== undefined });
+  exports.provide = (load) => { provided = load; };
 })

@@ -100,7 +100,7 @@ enum NetworkBinding {
             let activity = try SocketActivity(of: origin, in: session)
             do throws(NetworkError) {
                 let target = try await network.policy.target(of: origin, using: network.resolver)
-                if target.isRouted { activity.routed(to: target.origin) }
+                if target.isRouted { activity.routed(to: target) }
                 return .record([
                     "target": .number(Double(targets.add(PendingConnection(target: target, activity: activity)))),
                     "addresses": addresses(target.addresses), "host": .string(target.origin.host),
