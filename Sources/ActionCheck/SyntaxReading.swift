@@ -36,6 +36,9 @@ struct SyntaxReading {
         for error: SyntaxProblem, _ engineProblem: SyntaxProblem?, in source: SourceFile, _ parser: JavaScriptParser
     ) async -> Finding {
         guard engineProblem != nil else {
+            if error.code == .tooDeep {
+                return finding(syntax, source, at: nil, "The file is nested too deeply to be looked at further", severity: .note)
+            }
             return finding(
                 syntax, source, at: error.position,
                 "The engine accepts the file, and the checker's own parser does not know what stands here (\(error.message)): the file was not looked at further",

@@ -89,6 +89,18 @@ struct CheckCommandTests {
         #expect(run?["tool"]?["driver"]?["version"] == "0.1.0")
     }
 
+    @Test("prints what its page says")
+    func page() async throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("docs/check.md")
+        let blocks = try String(contentsOf: file, encoding: .utf8).split(separator: "```", omittingEmptySubsequences: false)
+        let action = try #require(blocks.first { $0.hasPrefix("js\n") }).dropFirst(3)
+        let transcript = try #require(blocks.first { $0.hasPrefix("\n$ actionhost check\n") }).dropFirst("\n$ actionhost check\n".count)
+        let result = try await CommandLineTool.run(["check"], in: ScratchFolder(["actions/roles.js": String(action)]))
+
+        #expect(result == CommandLineTool.Result(status: 1, output: String(transcript), errors: ""))
+    }
+
     @Test("lists its rules")
     func rules() async throws {
         let result = try await CommandLineTool.run(["check", "--list-rules"], in: folder)

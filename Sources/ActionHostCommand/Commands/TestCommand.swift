@@ -85,17 +85,23 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Secrets beside those of actions.yaml, as JSON, YAML or .env; those of a scenario come before them.", valueName: "file"))
     var secrets: String?
 
+    @OptionGroup var coverage: CoverageOptions
     @OptionGroup var isolation: IsolationOptions
 
     func validate() throws {
         if ci && update { throw ValidationError("--ci writes no snapshots, and --update does: give one of them") }
         if tenant != nil && actions != nil { throw ValidationError("--tenant takes the place of --actions: give one of them") }
+        if coverage.makeRecorder() != nil, isolation.kind == .process {
+            throw ValidationError("--coverage counts what runs in threads: leave out --isolation process")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs has to be a number from 1") }
     }
 
     func run() async throws {
         let files = try findFiles()
-        let run = TestRun(files, options: try options())
+        var options = try options()
+        options.coverage = coverage.makeRecorder()
+        let run = TestRun(files, options: options)
         guard !run.tests.isEmpty else {
             throw CommandFailure(.input, "no test has \(filter ?? "") in its FILE › NAME; --list prints all of them")
         }
@@ -107,6 +113,10 @@ struct TestCommand: AsyncParsableCommand {
         let report = await run.run(onTest: progress.take)
         progress.end()
         try write(report)
+        if let recorder = options.coverage {
+            try coverage.write(recorder.report)
+            if format == .text { Terminal.write("\n" + recorder.report.text) }
+        }
         Terminal.end(with: report.hasPassed ? .completed : .failed)
     }
 
@@ -152,20 +162,12 @@ struct TestCommand: AsyncParsableCommand {
     }
 
     private func write(_ report: TestReport) throws(CommandFailure) {
-        if let junit { try write(JUnitReport(report).text, to: junit) }
-        if let json { try write(JSONTestReport(report).json.jsonText(pretty: true) + "\n", to: json) }
+        if let junit { try OutputFile(junit).write(JUnitReport(report).text) }
+        if let json { try OutputFile(json).write(JSONTestReport(report).json.jsonText(pretty: true) + "\n") }
         switch format {
         case .text: Terminal.write(TestTextReport(style: TextStyle(isColored: Terminal.hasColor), showsAllOutput: verbose).text(of: report))
         case .json: Terminal.write(JSONTestReport(report).json.jsonText(pretty: true) + "\n")
         case .junit: Terminal.write(JUnitReport(report).text)
-        }
-    }
-
-    private func write(_ text: String, to file: String) throws(CommandFailure) {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-        } catch {
-            throw CommandFailure(.input, "\(file): the report cannot be written: \(error.localizedDescription)")
         }
     }
 }

@@ -13,6 +13,9 @@ struct ActionFolders {
         self.secrets = secrets
     }
 
+    /// All that could be read so far.
+    var catalogs: [ActionCatalog] { read.values.compactMap { try? $0.get() } }
+
     /// The actions that a file is about.
     mutating func catalog(for file: String) throws(CatalogError) -> ActionCatalog {
         var source = source

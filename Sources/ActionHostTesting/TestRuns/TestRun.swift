@@ -12,6 +12,8 @@ public struct TestRun: Sendable {
     private let options: TestRunOptions
     private let snapshots: SnapshotStore
     private var planned: [PlannedTest] = []
+    /// What coverage is about.
+    private var catalogs: [ActionCatalog] = []
     /// The files all of whose scenarios are run.
     private var complete: [String] = []
 
@@ -27,6 +29,7 @@ public struct TestRun: Sendable {
             if wanted.count == all.count, !all.contains(where: { $0.test.status == .failed }) { complete.append(path) }
         }
         planned += files.scripts.map { script($0, &folders) }
+        catalogs = folders.catalogs
     }
 
     /// The tests that are to be run, or have failed before that. Those of JavaScript files are not known before they run: the file stands for
@@ -46,7 +49,7 @@ public struct TestRun: Sendable {
         }
         var runner = ScenarioRunner(catalog: catalog, workerExecutable: options.workerExecutable, snapshots: snapshots)
         runner.isIsolated = options.isIsolated
-        runner.configure = options.configure
+        runner.configure = configure
         let stem = ScenarioFile.stem(of: path)
         return scenarios.map { scenario in
             if let reason = scenario.skipReason {
@@ -65,9 +68,16 @@ public struct TestRun: Sendable {
         let catalog = (try? folders.catalog(for: path)) ?? ActionCatalog(actions: [])
         var configuration = ActionHostConfiguration()
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
-        options.configure(&configuration, nil)
+        configure(&configuration, nil)
         let runner = JavaScriptTestRunner(project: Self.project(of: path), catalog: catalog, configuration: configuration)
         return .script(path, runner, options.filter)
+    }
+
+    private var configure: @Sendable (inout ActionHostConfiguration, Scenario?) -> Void {
+        { [options] configuration, scenario in
+            options.coverage?.attach(to: &configuration)
+            options.configure(&configuration, scenario)
+        }
     }
 
     /// The current folder where the file is below it, otherwise the file's own.
@@ -82,6 +92,7 @@ public struct TestRun: Sendable {
     /// - Parameter onTest: called with each test that has ended, in the order of their ends.
     public func run(onTest: @Sendable (TestCase) -> Void = { _ in }) async -> TestReport {
         let start = ContinuousClock.now
+        for catalog in catalogs { await options.coverage?.prepare(catalog) }
         var notes: [String] = []
         let results = await withTaskGroup(of: (index: Int, cases: [TestCase], notes: [String]).self) { group in
             var results = planned.map { [$0.test] }

@@ -17,6 +17,8 @@ public struct TestRunOptions: Sendable {
     public var isIsolated = false
     /// The program of such processes.
     public var workerExecutable: String?
+    /// Counts what runs of the actions, but for logins in processes of their own; nil: nothing does.
+    public var coverage: CoverageRecorder?
     /// Changes the configuration of each host before it is made, of scenarios and of JavaScript files alike: the one place where a run can
     /// add to it. The scenario is nil for a JavaScript file.
     public var configure: @Sendable (_ configuration: inout ActionHostConfiguration, _ scenario: Scenario?) -> Void = { _, _ in }
