@@ -44,6 +44,15 @@ public final class NodeGlobals {
         try loadBuiltin.value.call([realm.string("internal/modules")]).property("provide").call([function])
     }
 
+    /// Runs a CommonJS or ES file as a program, `node FILE`; nothing in a realm without `require`. Inside of a turn.
+    ///
+    /// - Parameter file: its absolute path.
+    public func runMain(_ file: String) throws(Thrown) {
+        guard let loadBuiltin else { return }
+        let realm = context.realm
+        try loadBuiltin.value.call([realm.string("internal/modules")]).property("runMain").call([realm.string(file)])
+    }
+
     /// Makes the globals ready for another login in the same realm.
     public func reset() {
         timers?.reset()

@@ -52,12 +52,11 @@ final class TestFileRun {
             harness = try globals.observeTests(
                 NodeTestObserver(runsOnlyMarked: job.runner.runsOnlyMarked) { [unowned self] in hear($0) })
             try globals.provideModules { [testing, unowned realm] id, _ in try testing.exports(of: id, in: realm) }
-            guard let require = try globals.makeRequire?.value.call([realm.string(job.path)]) else { return }
             do throws(Thrown) {
-                try require.call([realm.string("./\(job.name)")])
+                try globals.runMain(job.path)
             } catch {
                 // The tests that it has registered run all the same.
-                ledger.failed(JavaScriptTestFailure(kind: "notLoaded", ScriptError(error), of: job))
+                if execution.termination == nil { ledger.failed(JavaScriptTestFailure(kind: "notLoaded", ScriptError(error), of: job)) }
             }
             try harness?.loaded()
         }
@@ -78,10 +77,10 @@ final class TestFileRun {
 
     private func hear(_ event: NodeTestEvent) {
         switch event {
-        case .started(let id, let path):
+        case .started(let id):
             isDrained = false
             testCount += 1
-            ledger.started(id, path)
+            ledger.started(id)
             machine.renewTime(of: execution)
             if testCount > Self.testLimit { execution.terminate(.cancelled) }
         case .ended(let outcome): ledger.ended(outcome)
