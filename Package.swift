@@ -85,13 +85,16 @@ let package = Package(
             swiftSettings: swiftSettings
         ),
         .target(name: "CAcorn"),
-        .target(name: "JavaScriptSyntax", dependencies: ["CAcorn", "JavaScriptEngine"], swiftSettings: swiftSettings),
+        .target(
+            name: "JavaScriptSyntax", dependencies: ["CAcorn", "JavaScriptEngine"], exclude: scripts(in: "Sources/JavaScriptSyntax"),
+            swiftSettings: swiftSettings),
         .target(name: "ActionCheck", dependencies: ["JavaScriptSyntax", "NodeAPI", "PostLogin"], swiftSettings: swiftSettings),
         .target(
             name: "ActionHostTesting",
             dependencies: [
                 "ActionCheck", "ActionHost", "JavaScriptEngine", "JavaScriptSyntax", "NodeAPI", "PostLogin",
                 .product(name: "CustomDump", package: "swift-custom-dump"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -103,7 +106,7 @@ let package = Package(
         .executableTarget(
             name: "ActionHostCommand",
             dependencies: [
-                "ActionCheck", "ActionHost", "ActionHostTesting", "NodeAPI", "PostLogin",
+                "ActionCheck", "ActionHost", "ActionHostTesting", "JavaScriptSyntax", "NodeAPI", "PostLogin",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -141,6 +144,7 @@ let package = Package(
         .testTarget(
             name: "ActionHostTests",
             dependencies: ["ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
+        .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax"], swiftSettings: swiftSettings),
         .testTarget(name: "ActionCheckTests", dependencies: ["ActionCheck", "JavaScriptSyntax", "PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
             name: "ActionHostTestingTests", dependencies: ["ActionHostTesting", "ActionHost", "PostLogin"],

@@ -19,6 +19,7 @@ public final class ActionHost: Sendable {
     private let pipeline: Pipeline
     private let metrics = HostMetrics()
     private let logger: ActionHostLogger
+    private let surroundings: RecordedSurroundings
 
     /// Reads the actions of a folder and makes ready to run them.
     ///
@@ -41,8 +42,10 @@ public final class ActionHost: Sendable {
     public init(
         catalog: ActionCatalog, configuration: ActionHostConfiguration = ActionHostConfiguration()
     ) throws(ActionHostError) {
+        let catalog = configuration.instruments?.coverage.map(catalog.instrumented) ?? catalog
         let resolved = configuration.resolved(with: catalog.settings)
         logger = ActionHostLogger(configuration.logger)
+        surroundings = RecordedSurroundings(catalog, configuration, resolved.limits, resolved.network)
         pipeline = Pipeline(
             actions: catalog.actions, settings: configuration.pipelineSettings(resolved.limits),
             worker: try configuration.makeWorker(resolved.limits, resolved.realm, resolved.network, for: catalog),
@@ -61,10 +64,21 @@ public final class ActionHost: Sendable {
     ///   - event: who logs in, to what, and how.
     ///   - isBrowserRemembered: whether an earlier login of this user said ``CompletedLogin/remembersBrowser``, and the browser still has the
     ///     cookie that you gave it then. It spares the challenge of `multifactor.enable` where the action allows it.
+    ///   - observer: watches the login, to record or to explain it; nil costs nothing.
     /// - Throws: ``ActionHostError`` when the host cannot take the login, such as `overloaded`; `CancellationError` when the task was
     ///   cancelled. What an action does wrong is no error but the outcome `failed`.
-    public func login(_ event: PostLoginEvent, isBrowserRemembered: Bool = false) async throws -> LoginOutcome {
-        try await observe("login") { try await pipeline.begin(event, isBrowserRemembered: isBrowserRemembered) }
+    public func login(
+        _ event: PostLoginEvent, isBrowserRemembered: Bool = false, observer: LoginObserver? = nil
+    ) async throws -> LoginOutcome {
+        guard let observer else {
+            return try await observe("login") { try await pipeline.begin(event, isBrowserRemembered: isBrowserRemembered) }
+        }
+        observer.beginLeg()
+        let outcome = try await observe("login") {
+            try await pipeline.observed(by: observer).begin(event, isBrowserRemembered: isBrowserRemembered)
+        }
+        observer.endLeg(outcome, of: RecordedBeginning(event: event, isBrowserRemembered: isBrowserRemembered), nil, surroundings)
+        return outcome
     }
 
     /// Goes on with a suspended login when its user has come back from another page.
@@ -87,11 +101,16 @@ public final class ActionHost: Sendable {
     /// - Parameters:
     ///   - state: the state of the ``Suspension``, good for one time.
     ///   - back: the user's request, and the form's result or the factor when the login waits for one.
+    ///   - observer: watches the login, to record or to explain it; nil costs nothing.
     /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `beingResumed`, `otherState`, `unfitReturn`, `missingAction`,
     ///   `changedActions`, `tampered`, `format` or `users`; nothing has changed then. ``EventError`` when a member of the request has the
     ///   wrong type. Otherwise as ``login(_:isBrowserRemembered:)``; the login then still waits.
-    public func resume(state: String, returning back: UserReturn) async throws -> LoginOutcome {
-        try await observe("resume") { try await pipeline.resume(state: state, back) }
+    public func resume(state: String, returning back: UserReturn, observer: LoginObserver? = nil) async throws -> LoginOutcome {
+        guard let observer else { return try await observe("resume") { try await pipeline.resume(state: state, back) } }
+        observer.beginLeg()
+        let outcome = try await observe("resume") { try await pipeline.observed(by: observer).resume(state: state, back) }
+        observer.endLeg(outcome, of: nil, (state, back), surroundings)
+        return outcome
     }
 
     /// Takes a suspended login out of the store, as a text that another machine with the same actions can go on with.

@@ -12,7 +12,7 @@ extension ActionHostConfiguration {
             try ProcessWorkers(
                 ProcessWorkersConfiguration(
                     executable: executable, isStrict: isStrict, workers: max(1, workers), processMemoryLimit: limits.memory + Self.workerMemory,
-                    messageLimit: limits[.result] * 3 + Self.messageHead, queueLimit: queueLimit,
+                    messageLimit: limits[.result] * 3 + Self.observationLimit(limits) * 2 + Self.messageHead, queueLimit: queueLimit,
                     settings: workerSettings(limits, realm, network, for: catalog), actions: catalog.actions, functions: functions,
                     answerUserQuestion: users?.answer, logger: logger))
         }
@@ -20,6 +20,9 @@ extension ActionHostConfiguration {
 
     /// Bytes that a worker process may have beside those of its login, with room to spare.
     private static let workerMemory = 256 << 20
+    /// Bytes of what may be observed of a leg: as much as it may leave behind.
+    static func observationLimit(_ limits: ActionLimits) -> Int { limits[.result] }
+
     /// Bytes of address space beside four times those of a login.
     private static let workerAddressSpace = 1 << 30
     /// Bytes of a message beside three times those of a leg's result, which a text with many escapes takes.
@@ -30,6 +33,7 @@ extension ActionHostConfiguration {
     ) throws(ActionHostError) -> ThreadWorkers {
         let node = NodeSettings(
             environment: environment(with: catalog), fileRoot: catalog.folder, hiddenFiles: hiddenFiles(with: catalog),
+            modules: ModuleFiles(sizeLimit: limits[.source], transform: instruments?.coverage?.instrument),
             limits: scriptLimits(limits, catalog.settings), network: network.makeNetwork())
         do throws(EngineError) {
             return try ThreadWorkers(
@@ -38,7 +42,8 @@ extension ActionHostConfiguration {
                     stackLimit: limits[.stack],
                     realmSettings: RealmSettings(
                         clock: clock, functions: functions, answerUserQuestion: users?.answer,
-                        features: NodeFeatures(of: catalog.actions), node: node),
+                        features: NodeFeatures(of: catalog.actions), node: node, coverage: instruments?.coverage),
+                    takeSamples: instruments?.takeSamples,
                     logger: logger))
         } catch {
             throw ActionHostError(code: .engine, description: error.description)

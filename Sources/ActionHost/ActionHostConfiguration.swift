@@ -60,6 +60,9 @@ public struct ActionHostConfiguration: Sendable {
     /// Where the host logs.
     public var logger = Logger(label: "actionhost")
 
+    /// What looks at scripts while they run; with isolation by threads only.
+    package var instruments: Instruments?
+
     public init() {}
 
     func resolved(with settings: CatalogSettings) -> (limits: ActionLimits, realm: RealmPolicy, network: NetworkSettings) {

@@ -8,6 +8,9 @@ enum Terminal {
         return isatty(STDOUT_FILENO) == 1 && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
 
+    /// Whether standard output is a screen that can be cleared.
+    static var isScreen: Bool { isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb" }
+
     /// Writes to standard output. When that is impossible, the process ends: nobody gets to know the outcome.
     static func write(_ text: String) {
         guard write(text, to: STDOUT_FILENO) else {
@@ -20,6 +23,9 @@ enum Terminal {
         _ = write("actionhost: \(message)\n", to: STDERR_FILENO)
     }
 
+    /// Writes to standard error as it is: for what is not said in whole lines.
+    static func writeToErrors(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
     static func end(with failure: CommandFailure) -> Never {
         note(failure.message)
         end(with: failure.status)
@@ -28,6 +34,11 @@ enum Terminal {
     /// Ends the process at once, even when a JavaScript thread is stuck in an endless loop: destructors, which would wait for it, do not run.
     static func end(with status: ExitStatus) -> Never {
         _exit(status.rawValue)
+    }
+
+    /// Ends the process with the status of another one.
+    static func end(withStatus status: Int32) -> Never {
+        _exit(status)
     }
 
     private static func write(_ text: String, to descriptor: Int32) -> Bool {

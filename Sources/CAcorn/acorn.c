@@ -10,4 +10,10 @@ static const char source[] = {
 #embed "/usr/share/nodejs/acorn/dist/acorn.js" suffix(, 0)
 };
 
+static const char records[] = {
+#embed "../JavaScriptSyntax/Parser/records.js" suffix(, 0)
+};
+
 const char *acorn_source(void) { return source; }
+
+const char *acorn_records_source(void) { return records; }

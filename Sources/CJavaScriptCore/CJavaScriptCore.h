@@ -22,6 +22,12 @@ extern void JSGlobalContextSetUnhandledRejectionCallback(
 /// Whether scripts of the realm may make code from texts; where they may not, they get an `EvalError` with the message.
 extern void JSGlobalContextSetEvalEnabled(JSGlobalContextRef context, bool enabled, JSStringRef message);
 
+/// Begins to look at the stack of the group's scripts, from a thread of the engine's own; on the virtual machine's thread only.
+extern bool JSContextGroupEnableSamplingProfiler(JSContextGroupRef group);
+extern void JSContextGroupDisableSamplingProfiler(JSContextGroupRef group);
+/// The samples since the last call, as JSON.
+extern JSStringRef JSContextGroupTakeSamplesFromSamplingProfiler(JSContextGroupRef group);
+
 // JSBasePrivate.h
 
 extern JSObjectRef JSGetMemoryUsageStatistics(JSContextRef context);

@@ -15,6 +15,9 @@ static const NodeScript parts[] = {
     {"call-site", (const char[]){
 #embed "../NodeAPI/Errors/call-site.js" suffix(, 0)
     }},
+    {"seeded-random", (const char[]){
+#embed "../NodeAPI/Chance/seeded-random.js" suffix(, 0)
+    }},
     {"clock", (const char[]){
 #embed "../NodeAPI/Clock/clock.js" suffix(, 0)
     }},

@@ -31,12 +31,15 @@ public final class NodeEnvironment {
     ///
     /// - Parameters:
     ///   - fixedClock: whether `Date` shows `now` instead of the machine's time.
+    ///   - sources: what makes the realm repeatable; nil for one that follows the machine.
     ///   - now: the login's time, in milliseconds since 1970.
-    public func install(in realm: Realm, fixedClock: Bool, now: @escaping () -> Double) throws(EngineError) -> NodeGlobals {
+    public func install(
+        in realm: Realm, fixedClock: Bool, sources: RepeatableSources? = nil, now: @escaping () -> Double
+    ) throws(EngineError) -> NodeGlobals {
         do throws(Thrown) {
             let globals = try NodeGlobals(
                 realm: realm, features: features, settings: settings, parts: parts, formatter: formatter, pristine: pristine.global,
-                fixedClock: fixedClock, now: now)
+                fixedClock: fixedClock, sources: sources, now: now)
             Self.restrict(realm, by: settings.limits)
             return globals
         } catch {

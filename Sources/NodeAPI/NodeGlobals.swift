@@ -63,9 +63,10 @@ public final class NodeGlobals {
 
     init(
         realm: Realm, features: NodeFeatures, settings: NodeSettings, parts script: CompiledScript, formatter: ConsoleFormatter,
-        pristine: Value, fixedClock: Bool, now: @escaping () -> Double
+        pristine: Value, fixedClock: Bool, sources: RepeatableSources?, now: @escaping () -> Double
     ) throws(Thrown) {
-        context = NodeContext(realm: realm, settings: settings, formatter: formatter, now: now)
+        context = NodeContext(realm: realm, settings: settings, formatter: formatter, sources: sources, now: now)
+        if let sources { try Self.seedChance(of: realm, with: sources.seed) }
         guard fixedClock || !features.isEmpty else {
             (makeConsole, makeRequire, loadBuiltin, timers) = (nil, nil, nil, nil)
             return
@@ -116,6 +117,12 @@ public final class NodeGlobals {
         } else {
             makeRequire = nil
         }
+    }
+
+    private static func seedChance(of realm: Realm, with seed: [UInt8]) throws(Thrown) {
+        let words = (0..<4).map { word in seed.dropFirst(word * 4).prefix(4).reduce(0) { $0 << 8 | UInt32($1) } }
+        try realm.evaluate(NodeScripts.seededRandom).call(
+            [realm.global.property("Math")] + words.map { realm.number(Double(Int32(bitPattern: $0))) })
     }
 
     private static func addLazyGlobals(_ features: NodeFeatures, _ part: Value, load: Value, in realm: Realm) throws(Thrown) {

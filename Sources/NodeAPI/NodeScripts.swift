@@ -25,6 +25,9 @@ enum NodeScripts {
     /// What makes a console, for realms that have not evaluated all parts.
     static let console = Script.internal("node:console", source: part("console"))
 
+    /// What gives `Math.random` a seed, for realms whose logins are to be repeatable.
+    static let seededRandom = Script.internal("node:random", source: part("seeded-random"))
+
     /// The built-in modules' scripts by their ids, made once: machines know a compiled script again by comparing its text, which takes
     /// no time when it is the same string.
     static let modules: [String: Script] = {

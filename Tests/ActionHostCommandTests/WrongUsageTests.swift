@@ -104,7 +104,8 @@ struct WrongUsageTests {
         ),
         (
             ["run"],
-            "there is no event: name its file with --event FILE (- for standard input), or put an event.json in actions\n"
+            "there is no event: name its file with --event FILE (- for standard input), take one that comes along, --event "
+                + "fixture:returning-user, or put an event.json in actions\n"
                 + "See 'actionhost run --help'."
         ),
     ])

@@ -8,7 +8,7 @@ import Testing
     @Test func everyJavaScriptFileIsAnActionInTheOrderOfNames() async throws {
         try await withFolder { folder in
             try write(
-                ["b.js": "2", "a.js": "1", "10-x.js": "0", "Z.js": "Z", "ä b.js": "3", ".hidden.js": "", "notes.txt": "", "a.json": "", "a.mjs": ""],
+                ["b.js": "2", "a.js": "1", "10-x.js": "0", "Z.js": "Z", "ä b.js": "3", ".hidden.js": "", "notes.txt": "", "a.json": "", "a.mjs": "", "a.test.js": ""],
                 to: folder)
             try FileManager.default.createDirectory(atPath: "\(folder)/more", withIntermediateDirectories: false)
             try write(["c.js": ""], to: "\(folder)/more")

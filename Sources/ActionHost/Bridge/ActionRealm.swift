@@ -13,11 +13,20 @@ final class ActionRealm {
     private var modules: [String: LoadedModule] = [:]
     /// Bytes of a shared module.
     private let sourceLimit: Int
+    /// Nil where nothing is counted.
+    let counters: RealmCounters?
 
-    init(_ realm: Realm, environment: NodeEnvironment, settings: RealmSettings) throws(EngineError) {
+    /// - Parameter observer: what watches the one leg that the realm is for; nil for a realm of any leg.
+    init(_ realm: Realm, environment: NodeEnvironment, settings: RealmSettings, observer: LegObserver? = nil) throws(EngineError) {
         self.realm = realm
         sourceLimit = settings.node.limits.sourceBytes
-        node = try environment.install(in: realm, fixedClock: settings.clock.isFixed, now: settings.clock.now)
+        let now = settings.clock.now
+        if let observer {
+            node = try environment.install(in: realm, fixedClock: true, sources: observer.sources) { [weak observer] in observer?.date(now()) ?? now() }
+        } else {
+            node = try environment.install(in: realm, fixedClock: settings.clock.isFixed, now: now)
+        }
+        counters = settings.coverage.map { RealmCounters(in: realm, $0) }
         for (name, function) in settings.functions { add(function, as: name) }
     }
 
@@ -71,7 +80,7 @@ final class ActionRealm {
     private static let callWithoutReceiver = Script.internal("call", source: "(function (handler, event, api) { 'use strict'; return handler(event, api); })")
 
     private func add(_ function: @escaping HostFunction, as name: String) {
-        let value = realm.makeAsyncFunction { arguments in
+        let value = realm.makeAsyncFunction(name: "function \(name)") { arguments in
             let arguments = (try JSONValue(parsing: arguments)).arrayValue ?? []
             return try await function(arguments).jsonText
         }

@@ -1,11 +1,12 @@
+import JavaScriptEngine
 import PostLogin
 
 /// What the bridge asks of the leg that runs in its realm.
 protocol BridgeHost: AnyObject {
     /// Takes an effect in; the result is the message of a broken rule.
     ///
-    /// - Parameter line: where the script asked for it.
-    func record(_ effect: Effect, line: Int?) -> String?
+    /// - Parameter arguments: those of the script's call, whose place they know.
+    func record(_ effect: Effect, _ arguments: Arguments) -> String?
     /// Bytes of what the calls of one execution may carry.
     var effectByteLimit: Int { get }
     /// Whether a call excludes an earlier one of the same execution, which then fails when it has ended.

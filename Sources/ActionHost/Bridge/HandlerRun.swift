@@ -37,9 +37,9 @@ final class HandlerRun {
     /// Takes an effect in; one that comes too late is only reported.
     ///
     /// - Throws: an `Error` with the message of a broken rule, for the script.
-    func record(_ effect: Effect, line: Int?) throws(ScriptError) {
+    func record(_ effect: Effect, _ arguments: Arguments) throws(ScriptError) {
         if isLate(effect.call) { return }
-        if let violation = host?.record(effect, line: line) { throw ScriptError(message: violation) }
+        if let violation = host?.record(effect, arguments) { throw ScriptError(message: violation) }
     }
 
     /// Bytes of what the calls of one execution may carry.

@@ -18,7 +18,7 @@ extension NamespaceCall {
             return try realm.promise(rejectedWith: realm.makeError((error as? ScriptError) ?? ScriptError(message: "\(error)")))
         }
         if run.isLate(name) { return try realm.pendingPromise() }
-        return try realm.promise { try await answer(question).jsonText }
+        return try realm.promise(HostCall("api.\(name)", ["question": .json(question.jsonText)])) { try await answer(question).jsonText }
     }
 
     /// The user whom the event names now.

@@ -19,7 +19,7 @@ struct NamespaceCall {
     /// Takes an effect in, with the line of the call; one that comes too late is only reported.
     ///
     /// - Throws: an `Error` with the message of a broken rule, for the script.
-    func record(_ effect: Effect) throws(ScriptError) { try run.record(effect, line: arguments.callLine) }
+    func record(_ effect: Effect) throws(ScriptError) { try run.record(effect, arguments) }
 
     subscript(index: Int) -> Value { arguments[index] }
 

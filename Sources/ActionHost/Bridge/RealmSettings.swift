@@ -10,4 +10,5 @@ struct RealmSettings: Sendable {
     var features: NodeFeatures
     /// What scripts are granted of the world around them.
     var node: NodeSettings
+    var coverage: CoverageProbe?
 }

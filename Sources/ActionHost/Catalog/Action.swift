@@ -12,11 +12,13 @@ public struct Action: Sendable, Hashable {
     public let source: String
     /// `event.secrets`: texts by name.
     public var secrets: [String: String]
+    /// The names of the secrets that it is known to have; of secrets for all actions, it gets these. Nil: all of them.
+    public var secretNames: [String]?
     /// `event.configuration`.
     public var configuration: JSONObject
     /// What it can load with `require('actions:NAME')`.
     public var modules: [SharedModule]
-    let module: ActionModule
+    var module: ActionModule
 
     public init(
         name: String, file: String, source: String, secrets: [String: String] = [:], configuration: JSONObject = [:],
@@ -33,7 +35,7 @@ public struct Action: Sendable, Hashable {
 
     public static func == (left: Action, right: Action) -> Bool {
         left.name == right.name && left.file == right.file && left.source == right.source
-            && left.secrets == right.secrets && left.configuration == right.configuration
+            && left.secrets == right.secrets && left.secretNames == right.secretNames && left.configuration == right.configuration
             && left.modules == right.modules
     }
 

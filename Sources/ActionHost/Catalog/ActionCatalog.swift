@@ -3,7 +3,7 @@ import PostLogin
 
 /// The actions of a folder, in the order in which they run.
 ///
-/// Every `.js` file directly in the folder is an action, named after the file; files run in the order of their names. An `actions.yaml`
+/// Every `.js` file directly in the folder is an action, named after the file, but for tests (`.test.js`); files run in the order of their names. An `actions.yaml`
 /// beside them may say otherwise, as the README tells. The `.js` files in its folder `modules` are modules that actions share.
 public struct ActionCatalog: Sendable {
     public var actions: [Action]
@@ -27,14 +27,23 @@ public struct ActionCatalog: Sendable {
     public init(
         folder: String, environment: [String: String]? = nil
     ) throws(CatalogError) {
+        try self.init(reading: folder, environment: environment ?? ProcessInfo.processInfo.environment)
+    }
+
+    /// Reads a folder to look at, not to run: what `actions.yaml` takes from the environment stays as it is written, `${NAME}`, so that no
+    /// variable has to be set.
+    ///
+    /// - Throws: ``CatalogError``.
+    public init(inspecting folder: String) throws(CatalogError) { try self.init(reading: folder, environment: nil) }
+
+    private init(reading folder: String, environment: [String: String]?) throws(CatalogError) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw CatalogError(
                 code: .folderNotFound, path: folder, message: "there is no such folder; name the one that holds your action files")
         }
         let actions = try Self.scripts(in: folder).map { Action(name: $0.name, file: $0.path, source: $0.source) }
-        let configuration = try CatalogConfiguration(
-            folder: folder, environment: environment ?? ProcessInfo.processInfo.environment)
+        let configuration = try CatalogConfiguration(folder: folder, environment: environment)
         let moduleFolder = Self.path(of: "modules", in: folder)
         let hasModules = FileManager.default.fileExists(atPath: moduleFolder, isDirectory: &isFolder) && isFolder.boolValue
         let modules = try configuration.complete(
@@ -66,7 +75,7 @@ public struct ActionCatalog: Sendable {
     }
 
     /// The catalog with secrets added: those for all actions first, then those of each action and of each shared module, which is
-    /// named as for `require`: `actions:NAME`.
+    /// named as for `require`: `actions:NAME`. Of those for all actions, one that is known to have certain secrets gets these.
     ///
     /// - Throws: ``CatalogError`` for a name that is not in the catalog.
     public func adding(_ secrets: ActionSecrets) throws(CatalogError) -> ActionCatalog {
@@ -80,10 +89,13 @@ public struct ActionCatalog: Sendable {
         var copy = self
         for index in copy.actions.indices {
             let name = copy.actions[index].name
-            copy.actions[index].secrets.merge(secrets.shared) { _, new in new }
+            let names = copy.actions[index].secretNames
+            copy.actions[index].secrets.merge(secrets.shared.filter { names?.contains($0.key) ?? true }) { _, new in new }
             copy.actions[index].secrets.merge(secrets.byAction[name] ?? [:]) { _, new in new }
             for module in copy.actions[index].modules.indices {
                 let name = "actions:\(copy.actions[index].modules[module].name)"
+                let names = copy.actions[index].modules[module].secretNames ?? []
+                copy.actions[index].modules[module].secrets.merge(secrets.shared.filter { names.contains($0.key) }) { _, new in new }
                 copy.actions[index].modules[module].secrets.merge(secrets.byAction[name] ?? [:]) { _, new in new }
             }
         }
@@ -99,12 +111,15 @@ public struct ActionCatalog: Sendable {
             throw CatalogError(code: .unreadableFile, path: folder, message: "the folder cannot be read: \(error.reason)")
         }
         var scripts: [(name: String, path: String, source: String)] = []
-        for name in names.sorted() where name.hasSuffix(".js") && !name.hasPrefix(".") {
+        for name in names.sorted() where isAction(name) {
             let path = path(of: name, in: folder)
             scripts.append((String(name.dropLast(3)), path, try read(path)))
         }
         return scripts
     }
+
+    /// Whether a file of this name is an action: a script that is no test.
+    package static func isAction(_ name: String) -> Bool { name.hasSuffix(".js") && !name.hasPrefix(".") && !name.hasSuffix(".test.js") }
 
     /// The path of something in a folder, which may have been written with a slash at its end.
     static func path(of name: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }

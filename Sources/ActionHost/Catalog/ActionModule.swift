@@ -20,14 +20,16 @@ struct ActionModule: Sendable {
     private let prefix: String
     private static let outer = "(function (module, exports, require) { return "
 
-    /// - Parameter names: what the inner function has beside module, exports and console.
-    init(file: String, source: String, names: [String] = []) {
+    /// - Parameters:
+    ///   - running: what runs instead of the source, line by line; nil for the source itself.
+    ///   - names: what the inner function has beside module, exports and console.
+    init(file: String, source: String, running: String? = nil, names: [String] = []) {
         let inner = "function (\((["module", "exports", "console"] + names).joined(separator: ", "))) {"
         looksAtThis = source.contains("this")
         isOneFunction = !NodeFeatures(namedIn: [source]).contains(.require)
         prefix = isOneFunction ? "(" + inner : Self.outer + inner
         body = Script(name: file, source: source)
-        wrapped = Script(name: file, source: prefix + source + (isOneFunction ? "\n})" : "\n}})"))
+        wrapped = Script(name: file, source: prefix + (running ?? source) + (isOneFunction ? "\n})" : "\n}})"))
     }
 
     /// The error with the columns of the file.

@@ -1,7 +1,7 @@
 /// The folder of actions, or a file that goes with it, cannot be used as it is.
 public struct CatalogError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Code: String, Sendable, Hashable {
-        case folderNotFound, unreadableFile, noActions, unknownAction, invalidConfiguration, invalidSecrets
+        case folderNotFound, unreadableFile, noActions, unknownAction, invalidConfiguration, invalidSecrets, invalidTenant
     }
 
     public let code: Code

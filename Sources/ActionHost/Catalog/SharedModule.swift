@@ -10,18 +10,22 @@ public struct SharedModule: Sendable, Hashable {
     public let source: String
     /// `actions.secrets`: texts by name.
     public var secrets: [String: String]
-    let module: ActionModule
+    /// The names of the secrets that it is known to have; of secrets for all actions, it gets these. Nil: none of them.
+    public var secretNames: [String]?
+    var module: ActionModule
+    /// What such a module finds around it, beside what an action does.
+    static let names = ["actions"]
 
     public init(name: String, file: String, source: String, secrets: [String: String] = [:]) {
         self.name = name
         self.file = file
         self.source = source
         self.secrets = secrets
-        module = ActionModule(file: file, source: source, names: ["actions"])
+        module = ActionModule(file: file, source: source, names: Self.names)
     }
 
     public static func == (left: SharedModule, right: SharedModule) -> Bool {
-        left.name == right.name && left.file == right.file && left.source == right.source && left.secrets == right.secrets
+        left.name == right.name && left.file == right.file && left.source == right.source && left.secrets == right.secrets && left.secretNames == right.secretNames
     }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(file) }

@@ -18,7 +18,7 @@ extension Pipeline {
 
     private func proceed(with claim: LoginClaim, _ back: UserReturn) async throws -> LoginOutcome {
         let login = claim.login
-        if login.expiresAt <= settings.clock.now() {
+        if login.expiresAt <= now {
             _ = try await store.end(claim, .removed)
             throw ActionHostError.expiredState(at: login.expiresAt)
         }
@@ -54,7 +54,7 @@ extension Pipeline {
             if error.isPassing { throw ActionHostError.users(error) }
             conclusion = Conclusion(error, report)
         }
-        if conclusion.next != nil { try await store.removeExpired(at: settings.clock.now()) }
+        if conclusion.next != nil { try await store.removeExpired(at: now) }
         let ending = conclusion.next.map { ClaimEnding.suspendedAgain($0.login, state: $0.state) } ?? .resumed
         guard try await store.end(claim, ending) else { throw ActionHostError.lostClaim }
         return settle(conclusion, report)
@@ -71,7 +71,7 @@ extension Pipeline {
             return try await run(leg, actions, state: state, isContinuation: true, prompt: back.prompt?.prompt(of: id))
         case .challenge, .enrollment:
             let kind: FactorCommand.Kind = login.awaited.kind == .challenge ? .challenge : .enrollment
-            if let factor = back.factor { state.fulfil(factor, as: kind, at: settings.clock.now()) }
+            if let factor = back.factor { state.fulfil(factor, as: kind, at: now) }
             // The same action may have asked for more.
             let ending = state.nextInteraction(under: FactorRules(enabledFactors: settings.enabledFactors, user: leg.event.user))
             state.carry(ending.warnings)

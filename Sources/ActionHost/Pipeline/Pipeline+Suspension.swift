@@ -26,8 +26,8 @@ extension Pipeline {
     private func wait(
         _ leg: LegContext, for interaction: Interaction, _ action: String, _ report: LegReport, error: String? = nil
     ) -> Conclusion {
-        let state = LoginStateToken.make()
-        let expiresAt = settings.clock.now() + settings.suspensionLifetime.milliseconds
+        let state = observer?.state(LoginStateToken.make()) ?? LoginStateToken.make()
+        let expiresAt = now + settings.suspensionLifetime.milliseconds
         let isAfterUpdate = interaction.isAfterUpdate
         let awaited = Awaited(interaction)
         let login = SuspendedLogin(

@@ -8,6 +8,18 @@ struct Pipeline: Sendable {
     let worker: any Worker
     let store: any LoginStore
     let cache: SharedCache
+    /// What watches the one login that this is for; nil for all others.
+    var observer: LoginObserver?
+
+    /// The time that expiry is measured by, in milliseconds since 1970.
+    var now: Double { observer?.date(settings.clock.now()) ?? settings.clock.now() }
+
+    /// The same for one login that is watched.
+    func observed(by observer: LoginObserver) -> Pipeline {
+        var pipeline = self
+        pipeline.observer = observer
+        return pipeline
+    }
 
     /// Runs a login from its beginning.
     func begin(_ event: PostLoginEvent, isBrowserRemembered: Bool) async throws -> LoginOutcome {
@@ -20,7 +32,7 @@ struct Pipeline: Sendable {
             conclusion = Conclusion(error, report)
         }
         if let next = conclusion.next {
-            try await store.removeExpired(at: settings.clock.now())
+            try await store.removeExpired(at: now)
             try await store.save(next.login, state: next.state)
         }
         return settle(conclusion, report)
@@ -34,10 +46,14 @@ struct Pipeline: Sendable {
             return LegReport(ending: .failed(refusal), state: state, executions: [])
         }
         if actions.isEmpty { return LegReport(ending: .finished, state: state, executions: []) }
-        return try await worker.run(
+        let snapshot = cache.snapshot(at: now)
+        let report = try await worker.run(
             Invocation(
                 event: leg.event, actions: actions, isContinuation: isContinuation, prompt: prompt, state: state,
-                cache: cache.snapshot(at: settings.clock.now()), limits: settings.limits, enabledFactors: settings.enabledFactors))
+                cache: observer?.cache(snapshot) ?? snapshot, limits: settings.limits, enabledFactors: settings.enabledFactors,
+                observation: observer?.request(settings.limits)))
+        observer?.took(report.observation)
+        return report
     }
 
     /// How a leg ends. First comes what can fail, with nothing written: the tokens. Then the user's update, before anybody is told of an
@@ -73,7 +89,7 @@ struct Pipeline: Sendable {
     /// Last, because a login can still fail when its actions have ended well.
     func settle(_ conclusion: Conclusion, _ report: LegReport) -> LoginOutcome {
         if case .failed = conclusion.outcome { return conclusion.outcome }
-        cache.merge(report.cacheChanges, at: settings.clock.now())
+        cache.merge(report.cacheChanges, at: now)
         return conclusion.outcome
     }
 

@@ -21,6 +21,9 @@ enum UserQuestion: Sendable, Hashable, Codable {
         }
     }
 
+    /// The question as JSON.
+    var jsonText: String { (try? JSONValueEncoder().encode(self).jsonText) ?? "null" }
+
     private static func json<Element>(_ page: Page<Element>, named name: String, _ json: (Element) -> JSONValue) -> JSONValue {
         var answer: JSONObject = [name: .array(page.elements.map(json))]
         answer["next"] = page.next.map { .string($0) }

@@ -15,6 +15,8 @@ struct Invocation: Sendable {
     var limits: ActionLimits
     /// The types of second factors that can be asked for; nil for all.
     var enabledFactors: Set<String>?
+    /// What is to be observed of it; nil for nothing.
+    var observation: ObservationRequest?
 
     /// The handler that is called of an action of the leg.
     func handler(at position: Int) -> String { position == 0 && isContinuation ? "onContinuePostLogin" : "onExecutePostLogin" }

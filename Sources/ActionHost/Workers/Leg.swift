@@ -12,6 +12,8 @@ final class Leg: BridgeHost {
     let execution: Execution
     var cache: ActionCache
     private unowned let client: MachineClient
+    /// Nil for most legs.
+    private let observer: LegObserver?
     private var state: LoginState
     private var reports: [ExecutionReport] = []
     /// Bytes of the reports.
@@ -24,8 +26,9 @@ final class Leg: BridgeHost {
 
     private var invocation: Invocation { ticket.invocation }
 
-    init(ticket: LegTicket, realm: ActionRealm, client: MachineClient) {
+    init(ticket: LegTicket, realm: ActionRealm, client: MachineClient, observer: LegObserver?) {
         self.ticket = ticket
+        self.observer = observer
         self.realm = realm
         self.client = client
         state = ticket.invocation.state
@@ -33,6 +36,7 @@ final class Leg: BridgeHost {
         let limits = ticket.invocation.limits
         execution = Execution(
             budget: Budget(cpuTime: limits.cpu, wallClock: limits.time, memory: limits.memory), control: ticket.control)
+        execution.tape = observer
     }
 
     deinit { for run in runs { run.end() } }
@@ -49,15 +53,18 @@ final class Leg: BridgeHost {
 
     // MARK: - BridgeHost
 
-    func record(_ effect: Effect, line: Int?) -> String? {
+    func record(_ effect: Effect, _ arguments: Arguments) -> String? {
         guard let action = running else { return "no handler is running" }
+        let line = arguments.callLine
         let size = effect.arguments.reduce(0) { $0 + $1.jsonByteCount }
         if let excess = action.effects.excess(adding: size) {
             execution.exceed(ExceededLimit(message: excess, line: line))
             return excess
         }
         do throws(RuleViolation) {
-            action.effects.append(RecordedEffect(try state.apply(effect), line: line), size: size)
+            let applied = try state.apply(effect)
+            action.effects.append(RecordedEffect(applied, line: line), size: size)
+            observer?.recorded(applied, line: line, arguments)
             return nil
         } catch {
             return error.message
@@ -85,10 +92,11 @@ final class Leg: BridgeHost {
         reports[index].warnings.append(warning)
     }
 
-    var now: Double { client.now() }
+    var now: Double { observer?.date(client.now()) ?? client.now() }
 
     func log(level: String, text: String) {
         running?.logs.append(LogEntry(level: level, message: text, time: now))
+        observer?.logged(level: level, message: text)
     }
 
     var answerUserQuestion: AnswerUserQuestion? { client.answerUserQuestion }
@@ -108,6 +116,7 @@ final class Leg: BridgeHost {
             progress.begin = .now
         }
         if let last = reports.last { ticket.executionEnded(last) }
+        observer?.began(current.action.name, handler: handler)
         client.machine.turn(execution) { begin(current) }
     }
 
@@ -151,8 +160,10 @@ final class Leg: BridgeHost {
 
     private func turnEnded() {
         guard let current = running else { return }
+        if let reason = observer?.stopDueNow { execution.terminate(reason) }
         for error in execution.takeUnhandledRejections() { current.warn("unhandled promise rejection: \(current.action.located(error))") }
         if let termination = execution.termination {
+            observer?.stopped(termination.reason)
             fail(current, LoginFailure(termination, limits: invocation.limits, action: current.action))
         } else if isOver(current), let limit = exceededLimit {
             fail(current, LoginFailure(limit, action: current.action))
@@ -173,13 +184,27 @@ final class Leg: BridgeHost {
     }
 
     /// A bound that the login has passed, whatever its scripts have made of the error that said so.
-    private var exceededLimit: ExceededLimit? { execution.exceededLimit ?? realm.exceededLimit }
+    private var exceededLimit: ExceededLimit? { execution.exceededLimit ?? networkLimit }
+
+    private var networkLimit: ExceededLimit? { observer.map { $0.exceededLimit(realm.exceededLimit) } ?? realm.exceededLimit }
 
     private func wait() {
         if !waits {
             waits = true
             client.machine.scheduleDeadline(of: execution)
         }
+        guard let observer else { return }
+        observer.waiting()
+        // What a tape has comes when the turn is over, as what comes from outside does.
+        if !observer.isLive { client.machine.schedule(after: 0, for: execution) { [unowned self] in playOn(observer) } }
+    }
+
+    private func playOn(_ observer: LegObserver) {
+        guard let current = running, !observer.deliverNext(to: execution, on: client.machine) else { return }
+        fail(
+            current,
+            LoginFailure(
+                kind: .host, message: "the action waits for something that the recording does not have", action: current.action.name, file: current.action.file))
     }
 
     private func complete(_ current: RunningAction) {
@@ -209,16 +234,20 @@ final class Leg: BridgeHost {
     /// Ends an execution; false when the leg has ended with it, because it leaves more behind than it may.
     private func report(_ current: RunningAction, _ status: ExecutionReport.Status, error: LoginFailure? = nil) -> Bool {
         running = nil
-        var report = current.report(
-            status, cpuNow: execution.cpuTime, requests: realm.endExecution(), redactor: redactor(for: current.action), error: error)
+        let redactor = redactor(for: current.action)
+        let limit = networkLimit?.message
+        let records = realm.endExecution()
+        let requests = observer?.endExecution(records, redactor: redactor, exceededLimit: limit) ?? records.map { OutgoingRequest($0, redactor: redactor) }
+        observer?.ended(status)
+        var report = current.report(status, cpuNow: execution.cpuTime, requests: requests, redactor: redactor, error: error)
         resultSize += report.byteCount(ofEffects: current.effects.size, logs: current.logs.size)
-        let limit = invocation.limits[.result]
-        guard resultSize > limit else {
+        let sizeLimit = invocation.limits[.result]
+        guard resultSize > sizeLimit else {
             reports.append(report)
             return true
         }
         let failure = LoginFailure(
-            kind: .limit, message: "the login leaves too much behind: the limit is \(limit.readableBytes) of effects, logs, requests and errors",
+            kind: .limit, message: "the login leaves too much behind: the limit is \(sizeLimit.readableBytes) of effects, logs, requests and errors",
             action: current.action.name, file: current.action.file)
         report.fail(failure)
         reports.append(report)
@@ -231,7 +260,8 @@ final class Leg: BridgeHost {
         client.ended(
             self,
             LegReport(
-                ending: ending, state: state, executions: reports, cacheChanges: cache.changes(since: invocation.cache)))
+                ending: ending, state: state, executions: reports, cacheChanges: cache.changes(since: invocation.cache),
+                observation: observer?.finish()))
     }
 
     private func redactor(for action: Action) -> SecretRedactor {

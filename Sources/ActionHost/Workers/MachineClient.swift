@@ -26,6 +26,7 @@ final class MachineClient: VirtualMachineClient {
         self.pool = pool
         environment = try NodeEnvironment(
             machine: machine, features: pool.configuration.realmSettings.features, settings: pool.configuration.realmSettings.node)
+        if pool.configuration.takeSamples != nil { try machine.startSampling() }
     }
 
     var isDone: Bool { legs.isEmpty && pool.isFinished(id) }
@@ -33,7 +34,9 @@ final class MachineClient: VirtualMachineClient {
     func takeWork() -> Bool {
         guard let ticket = pool.nextTicket(for: id, running: legs.count) else { return false }
         do throws(EngineError) {
-            let leg = Leg(ticket: ticket, realm: try takeRealm(), client: self)
+            let observer = ticket.invocation.observation.map(LegObserver.init)
+            let realm = if let observer { try makeRealm(observer) } else { try takeRealm() }
+            let leg = Leg(ticket: ticket, realm: realm, client: self, observer: observer)
             legs[ticket.id] = leg
             leg.start()
             noteRehearsal(ticket.invocation)
@@ -83,15 +86,22 @@ final class MachineClient: VirtualMachineClient {
     func ended(_ leg: Leg, _ report: LegReport) {
         legs[leg.ticket.id] = nil
         machine.end(leg.execution)
+        leg.realm.counters?.flush()
+        handOverSamples()
         if machine.hasTerminatedScript {
             realms = []
             pool.retire(id)
-        } else if pool.configuration.realm == .reused, leg.execution.termination == nil, realms.count < legs.count + Self.spareRealms {
+        } else if pool.configuration.realm == .reused, leg.ticket.invocation.observation == nil, leg.execution.termination == nil, realms.count < legs.count + Self.spareRealms {
             leg.realm.reset()
             realms.append(leg.realm)
         }
         pool.ended(leg.ticket)
         leg.ticket.finish(.success(report))
+    }
+
+    private func handOverSamples() {
+        guard let takeSamples = pool.configuration.takeSamples else { return }
+        takeSamples(Result { () throws(EngineError) in try machine.takeSamples() })
     }
 
     /// The login's time, in milliseconds since 1970.
@@ -118,8 +128,9 @@ final class MachineClient: VirtualMachineClient {
         return try makeRealm()
     }
 
-    private func makeRealm() throws(EngineError) -> ActionRealm {
+    /// - Parameter observer: what watches the leg that the realm is for.
+    private func makeRealm(_ observer: LegObserver? = nil) throws(EngineError) -> ActionRealm {
         try ActionRealm(
-            machine.makeRealm(), environment: environment, settings: pool.configuration.realmSettings)
+            machine.makeRealm(), environment: environment, settings: pool.configuration.realmSettings, observer: observer)
     }
 }

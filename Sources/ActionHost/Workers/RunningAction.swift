@@ -1,5 +1,4 @@
 import JavaScriptEngine
-import NodeAPI
 import PostLogin
 
 /// One execution while it goes on: what its report will say.
@@ -33,13 +32,13 @@ final class RunningAction {
         if warnings.count < Self.warningLimit { warnings.append(warning) }
     }
 
-    func report(_ status: ExecutionReport.Status, cpuNow: Duration, requests: [NetworkRecord], redactor: SecretRedactor, error: LoginFailure? = nil)
+    func report(_ status: ExecutionReport.Status, cpuNow: Duration, requests: [OutgoingRequest], redactor: SecretRedactor, error: LoginFailure? = nil)
         -> ExecutionReport
     {
         ExecutionReport(
             action: action.name, handler: handler, status: status, duration: start.duration(to: .now),
             cpuTime: cpuNow - cpuBefore, effects: effects.effects,
             logs: logs.entries.map { LogEntry(level: $0.level, message: redactor.redact($0.message), time: $0.time) },
-            requests: requests.map { OutgoingRequest($0, redactor: redactor) }, warnings: warnings.map { redactor.redact($0, limit: TextLimit.warning) }, error: error)
+            requests: requests, warnings: warnings.map { redactor.redact($0, limit: TextLimit.warning) }, error: error)
     }
 }

@@ -3,7 +3,7 @@ import PostLogin
 /// Takes the values of an action's secrets out of texts that leave it: logs, warnings, errors, requests.
 final class SecretRedactor {
     /// Shorter values are left: they would turn up in ordinary words.
-    private static let shortest = 6
+    static let shortest = 6
 
     private struct Known {
         var spelling: [UInt8]

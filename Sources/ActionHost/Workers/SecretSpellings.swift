@@ -3,10 +3,12 @@ import PostLogin
 
 /// How a text can be written: what scripts commonly make of a secret on its way into a log, an error or a URL.
 enum SecretSpellings {
-    static func all(of text: String) -> Set<String> {
+    static func all(of text: String) -> Set<String> { Set(list(of: text)) }
+
+    /// As many for each text, and each way of writing in its place.
+    static func list(of text: String) -> [String] {
         let quoted = json(text)
-        return Set(
-            [text, text.replacing("\\", with: "\\\\"), quoted, json(quoted)] + base64(text) + percentEncoded(text) + hexadecimal(text))
+        return [text, text.replacing("\\", with: "\\\\"), quoted, json(quoted)] + base64(text) + percentEncoded(text) + hexadecimal(text)
     }
 
     /// As in a text of JSON. Twice, it is JSON inside of JSON.

@@ -12,6 +12,8 @@ struct ThreadWorkersConfiguration: Sendable {
     /// Bytes of the stack that a script's recursion may take.
     var stackLimit: Int
     var realmSettings: RealmSettings
+    /// Takes the samples of the stack that a leg has left; nil: none are taken.
+    var takeSamples: TakeSamples?
     var logger: Logger
     /// Called on the thread of a machine, whenever that has made ready and waits for a leg.
     var isReady: @Sendable () -> Void = {}

@@ -5,15 +5,17 @@ import PostLogin
 
 /// The options of every command that runs actions.
 struct HostOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of your action files.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The folder of your action files.", valueName: "dir"), completion: .directory)
     var actions = defaultActions
+
+    @OptionGroup var tenant: TenantOptions
 
     @Option(help: ArgumentHelp(
         "Secrets, as JSON, YAML or .env: a name with a text is for every action, a name with a map for the action of that name.",
-        valueName: "file"))
+        valueName: "file"), completion: .file())
     var secrets: String?
 
-    @Option(help: ArgumentHelp("Run this action only; repeat it for more. Order is the folder's.", valueName: "name"))
+    @Option(help: ArgumentHelp("Run this action only; repeat it for more. Order is the folder's.", valueName: "name"), completion: ActionNames.completion)
     var only: [String] = []
 
     @Option(help: "The output: text for people, json for programs.")
@@ -27,14 +29,14 @@ struct HostOptions: ParsableArguments {
         transform: TimeArgument.init)
     var now: TimeArgument?
 
-    @Option(help: ArgumentHelp("Where suspended logins wait; made when a login is first suspended.", valueName: "file"))
+    @Option(help: ArgumentHelp("Where suspended logins wait; made when a login is first suspended.", valueName: "file"), completion: .file())
     var store = defaultStore
 
     @Option(
         help: ArgumentHelp(
             "The users, with their groups and roles: JSON, which stays as it is, or a user directory in SQLite (.sqlite, .db), which is "
                 + "updated.",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var users: String?
 
     @Option(
@@ -77,15 +79,37 @@ struct HostOptions: ParsableArguments {
     private static let defaultActions = "actions"
     static let defaultStore = ".actionhost/logins.sqlite"
 
+    func validate() throws {
+        guard tenant.tenant == nil || actions == Self.defaultActions else {
+            throw ValidationError("actions come from a folder or from a tenant's export: leave out --actions or --tenant")
+        }
+    }
+
+    /// Where the actions are.
+    var folder: String { tenant.folder ?? actions }
+
+    /// What goes into a run, for `--watch`. A user directory in SQLite is not among it: runs write it.
+    var files: [String] { [tenant.tenant ?? actions] + [secrets, users].compactMap { $0 }.filter { !UsersFile.isDatabase($0) } }
+
     /// The actions to run, with their secrets.
     func loadCatalog() throws(CommandFailure) -> ActionCatalog {
-        let catalog: ActionCatalog
+        let catalog = try chosen(from: readCatalog())
+        if tenant.tenant != nil { TenantOptions.noteMissingSecrets(of: catalog) }
+        return catalog
+    }
+
+    private func readCatalog() throws(CommandFailure) -> ActionCatalog {
         do throws(CatalogError) {
-            let folder = try ActionCatalog(folder: actions)
-            catalog = try secrets.map { file throws(CatalogError) in try folder.adding(ActionSecrets(file: file)) } ?? folder
+            let catalog: ActionCatalog
+            if let export = try tenant.read() { catalog = export } else { catalog = try ActionCatalog(folder: actions) }
+            guard let secrets else { return catalog }
+            return try catalog.adding(ActionSecrets(file: secrets))
         } catch {
             throw CommandFailure(error)
         }
+    }
+
+    private func chosen(from catalog: ActionCatalog) throws(CommandFailure) -> ActionCatalog {
         if only.isEmpty { return catalog }
         do throws(CatalogError) {
             return try catalog.only(only)
@@ -101,6 +125,19 @@ struct HostOptions: ParsableArguments {
         _ catalog: ActionCatalog, users: (any UserDirectory)?, signing: TokenSigning?, network: NetworkSettings,
         configure: (inout ActionHostConfiguration) -> Void = { _ in }
     ) throws(ActionHostError) -> ActionHost {
+        var configuration = makeConfiguration(users: users, signing: signing, network: network)
+        configure(&configuration)
+        let host = try ActionHost(catalog: catalog, configuration: configuration)
+        for refusal in host.sandboxRefusals { Terminal.note("the kernel refuses a part of the worker's sandbox: \(refusal)") }
+        // It ends with the process: taking its threads down first would take time, and they may be stuck.
+        _ = Unmanaged.passRetained(host)
+        return host
+    }
+
+    /// Limits and surroundings of the host that the options ask for.
+    func makeConfiguration(
+        users: (any UserDirectory)?, signing: TokenSigning?, network: NetworkSettings
+    ) -> ActionHostConfiguration {
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
         configuration.workers = 1
@@ -120,31 +157,32 @@ struct HostOptions: ParsableArguments {
         configuration.tokenIssuer = signing?.issuer
         // The outcome says what the log would.
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
-        configure(&configuration)
-        let host = try ActionHost(catalog: catalog, configuration: configuration)
-        for refusal in host.sandboxRefusals { Terminal.note("the kernel refuses a part of the worker's sandbox: \(refusal)") }
-        // It ends with the process: taking its threads down first would take time, and they may be stuck.
-        _ = Unmanaged.passRetained(host)
-        return host
+        return configuration
     }
 
     /// Runs a leg of a login, writes its outcome, and ends the process with its status.
-    func report(_ signing: TokenSigning?, _ login: () async throws -> LoginOutcome) async throws -> Never {
+    func report(
+        _ signing: TokenSigning?, _ observation: ObservationOptions, _ observer: LoginObserver?, _ login: () async throws -> LoginOutcome
+    ) async throws -> Never {
         let outcome: LoginOutcome
         do {
             outcome = try await login()
         } catch let error as ActionHostError {
             throw CommandFailure(error)
         }
-        Terminal.write(text(of: outcome, signing))
+        try observation.save(observer?.recording)
+        let timeline = observer?.timeline ?? LoginTimeline()
+        try observation.explaining.writePage(timeline)
+        Terminal.write(text(of: outcome, signing, observation.explaining, timeline))
         Terminal.end(with: ExitStatus(outcome))
     }
 
-    private func text(of outcome: LoginOutcome, _ signing: TokenSigning?) -> String {
+    private func text(of outcome: LoginOutcome, _ signing: TokenSigning?, _ explaining: ExplainOptions, _ timeline: LoginTimeline) -> String {
         switch format {
-        case .json: (signing?.json(of: outcome) ?? outcome.json).jsonText(pretty: true) + "\n"
+        case .json: explaining.adding(timeline, to: signing?.json(of: outcome) ?? outcome.json).jsonText(pretty: true) + "\n"
         case .text:
             TextReport(style: TextStyle(isColored: Terminal.hasColor), signing: signing, resumeCommand: resumeCommand).text(of: outcome)
+                + explaining.text(of: timeline)
         }
     }
 
@@ -155,6 +193,7 @@ struct HostOptions: ParsableArguments {
             if let value { words += [name, value] }
         }
         add("--actions", actions == Self.defaultActions ? nil : actions)
+        add("--tenant", tenant.tenant)
         add("--secrets", secrets)
         for name in only { add("--only", name) }
         add("--now", now?.text)

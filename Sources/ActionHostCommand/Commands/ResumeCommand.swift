@@ -35,10 +35,10 @@ struct ResumeCommand: AsyncParsableCommand {
     @Argument(help: "The state of the suspended login.")
     var state: String
 
-    @Option(help: ArgumentHelp("The user's return, as JSON; - for standard input.", valueName: "file"))
+    @Option(help: ArgumentHelp("The user's return, as JSON; - for standard input.", valueName: "file"), completion: .file(extensions: ["json"]))
     var request: String?
 
-    @Option(help: ArgumentHelp("Take the login from a file that 'actionhost export' has written; - for standard input.", valueName: "file"))
+    @Option(help: ArgumentHelp("Take the login from a file that 'actionhost export' has written; - for standard input.", valueName: "file"), completion: .file())
     var from: String?
 
     @Option(help: "What to do when actions that still have to run have changed since the login was suspended.")
@@ -51,6 +51,7 @@ struct ResumeCommand: AsyncParsableCommand {
         transform: QuantityArgument.duration)
     var lease: QuantityArgument<Duration>?
 
+    @OptionGroup var observation: ObservationOptions
     @OptionGroup var options: HostOptions
 
     func run() async throws {
@@ -61,17 +62,29 @@ struct ResumeCommand: AsyncParsableCommand {
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
         let network = try options.networking.settings()
-        try await options.report(signing) {
+        let observer = observation.makeObserver(continuing: try readRecording())
+        try await options.report(signing, observation, observer) {
             let host = try options.makeHost(catalog, users: users, signing: signing, network: network) { configuration in
                 configuration.changedActions = changedActions
                 configuration.resumeLease = lease?.value
             }
             if let exported { try await host.importSuspendedLogin(exported, state: state) }
             do {
-                return try await host.resume(state: state, returning: back)
+                return try await host.resume(state: state, returning: back, observer: observer)
             } catch let error as EventError {
                 throw CommandFailure(.input, "\(file?.name ?? "the request"): \(error)")
             }
+        }
+    }
+
+    /// What was recorded of the login before, in the file that goes on with it.
+    private func readRecording() throws(CommandFailure) -> LoginRecording? {
+        guard let file = observation.record else { return nil }
+        do throws(RecordingError) {
+            return try LoginRecording(file: file)
+        } catch {
+            guard error.code == .unreadable else { throw CommandFailure(error) }
+            throw CommandFailure(.input, "\(error.description): a login is recorded from its beginning on, with 'actionhost run --record \(file)'")
         }
     }
 

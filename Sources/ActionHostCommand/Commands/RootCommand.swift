@@ -11,7 +11,8 @@ struct RootCommand: ParsableCommand {
 
             EXIT STATUS
               0   the login completed
-              1   it failed: an action threw or was stopped, or the host could not run it
+              1   it failed: an action threw or was stopped, or the host could not run it; a test failed, a check found something, a replay
+                  differs
               3   it was denied
               4   it is suspended until the user comes back: see 'actionhost resume --help'
               64  wrong usage
@@ -22,10 +23,16 @@ struct RootCommand: ParsableCommand {
               actionhost run --event login.json --secrets .env
               actionhost run --event login.json --format json
               actionhost resume STATE --request request.json
+              actionhost test
               actionhost export STATE > login.json
+              actionhost run --record login.recording.json
+              actionhost replay login.recording.json
             """,
         version: version,
-        subcommands: [RunCommand.self, ResumeCommand.self, ExportCommand.self, JWKSCommand.self, TypesCommand.self])
+        subcommands: [
+            RunCommand.self, TestCommand.self, CheckCommand.self, ResumeCommand.self, ReplayCommand.self, EventCommand.self, NewCommand.self,
+            ProfileCommand.self, ExportCommand.self, DependenciesCommand.self, JWKSCommand.self, TypesCommand.self, CompletionsCommand.self,
+        ])
 
     /// The version of this package.
     static let version = "0.1.0"

@@ -19,47 +19,40 @@ struct RunCommand: AsyncParsableCommand {
                   the actions of ./actions against actions/event.json
               actionhost run --event login.json --secrets .env
                   an event and secrets of your own
+              actionhost run --event fixture:social --set user.email_verified=false
+                  an event that comes along, with a change; see 'actionhost event --list'
+              actionhost run --tenant export --secrets .env
+                  the actions that auth0-deploy-cli has exported, in the order of their bindings
+              actionhost run --watch
+                  again whenever a file is saved
               actionhost run --only 20-roles --only 30-mfa
                   two of the actions alone
               actionhost run --now 2026-12-26
                   as if it were that day
+              actionhost run --explain
+                  with a timeline of what happened when, and why it came out so
+              actionhost run --record login.recording.json
+                  to run it again with 'actionhost replay'
               generate-event | actionhost run --event - --format json | jq .tokens
                   in a script
             """)
 
-    @Option(help: ArgumentHelp("The login's event, as JSON; - for standard input.", valueName: "file"))
-    var event: String?
-
-    @Flag(help: "The login comes from a browser that the user has had remembered: an action may spare it the second factor.")
-    var rememberedBrowser = false
-
+    @OptionGroup var event: EventOptions
+    @OptionGroup var observation: ObservationOptions
+    @OptionGroup var watch: WatchOptions
     @OptionGroup var options: HostOptions
 
     func run() async throws {
+        try watch.runAgainOnSave(options.files + event.files)
         let catalog = try options.loadCatalog()
-        let event = try readEvent()
+        let login = try event.readEvent(for: options, "run")
         let users = try options.openUsers()
         let signing = try options.tokens.makeSigning()
         let network = try options.networking.settings()
-        try await options.report(signing) {
+        let observer = observation.makeObserver()
+        try await options.report(signing, observation, observer) {
             try await options.makeHost(catalog, users: users, signing: signing, network: network)
-                .login(event, isBrowserRemembered: rememberedBrowser)
-        }
-    }
-
-    private func readEvent() throws(CommandFailure) -> PostLoginEvent {
-        guard let file = event.map(InputFile.init) ?? InputFile.sampleEvent(of: options.actions) else {
-            throw CommandFailure(
-                .usage,
-                "there is no event: name its file with --event FILE (- for standard input), or put an event.json in \(options.actions)\n"
-                    + "See 'actionhost run --help'.")
-        }
-        if event == nil && options.format == .text { Terminal.note("no --event given: the event is \(file.name)") }
-        let json = try file.readJSON()
-        do throws(EventError) {
-            return try PostLoginEvent(json: json)
-        } catch {
-            throw CommandFailure(.input, "\(file.name): \(error)")
+                .login(login, isBrowserRemembered: event.rememberedBrowser, observer: observer)
         }
     }
 }

@@ -3,3 +3,6 @@
 
 /// A script that makes an object `acorn` in the global scope.
 extern const char *acorn_source(void);
+
+/// A function expression that makes of Acorn's trees what the Swift side reads.
+extern const char *acorn_records_source(void);

@@ -1,7 +1,7 @@
 /// The engine itself cannot do what was asked of it: no fault of a script.
 public struct EngineError: Error, Sendable, Hashable, CustomStringConvertible {
     public enum Code: String, Sendable, Hashable {
-        case missingFunction, engineAlreadyInUse, timeZoneNotSettable, optionNotSettable, outOfMachines, internalScript
+        case missingFunction, engineAlreadyInUse, timeZoneNotSettable, optionNotSettable, outOfMachines, internalScript, profiler
     }
 
     public let code: Code
@@ -27,8 +27,10 @@ public struct EngineError: Error, Sendable, Hashable, CustomStringConvertible {
     static func optionNotSettable(_ name: String) -> EngineError {
         EngineError(
             code: .optionNotSettable,
-            description: "the installed JavaScriptCore library has no option \(name), without which scripts could not be stopped")
+            description: "the installed JavaScriptCore library has no option \(name), which ActionHost needs")
     }
+
+    static func profiler(_ description: String) -> EngineError { EngineError(code: .profiler, description: description) }
 
     static let outOfMachines = EngineError(
         code: .outOfMachines, description: "JavaScriptCore could not create a context: the process is out of memory")

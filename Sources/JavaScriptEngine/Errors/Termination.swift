@@ -1,6 +1,6 @@
 /// Why and where an execution was stopped from outside.
 public struct Termination: Error, Sendable, Hashable {
-    public enum Reason: Sendable, Hashable {
+    public enum Reason: String, Sendable, Hashable {
         /// The CPU time of all its turns passed the budget.
         case cpuTime
         /// Its deadline passed.

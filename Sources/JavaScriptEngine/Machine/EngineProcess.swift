@@ -32,6 +32,19 @@ enum EngineProcess {
     private static let smallestStackLimit = 256 << 10
     private static let stackLimit = Mutex<Int?>(nil)
 
+    /// Has scripts compiled such that samples of their stacks have lines, and looked at every so many microseconds.
+    ///
+    /// - Returns: false when the process has made a virtual machine before.
+    static func prepareForSampling(microseconds: Int) throws(EngineError) -> Bool {
+        guard stackLimit.withLock({ $0 }) == nil else { return false }
+        samplingInterval.withLock { $0 = microseconds }
+        try prepare()
+        return true
+    }
+
+    /// Microseconds between samples; nil where nobody takes any.
+    private static let samplingInterval = Mutex<Int?>(nil)
+
     /// Lets the engine's signal reach the calling thread, which is to run scripts.
     ///
     /// A thread begins with the signal mask of the one that started it, and the threads of Dispatch and of Swift's tasks block
@@ -61,6 +74,11 @@ enum EngineProcess {
                 return .failure(.optionNotSettable("maxPerThreadStackUsage"))
             }
         }
+        if let interval = samplingInterval.withLock({ $0 }) {
+            // Code of the optimising compilers does not know its lines.
+            guard jsc_options_set_boolean("useDFGJIT", 0) != 0 else { return .failure(.optionNotSettable("useDFGJIT")) }
+            guard jsc_options_set_uint("sampleInterval", UInt32(clamping: interval)) != 0 else { return .failure(.optionNotSettable("sampleInterval")) }
+        }
         guard CJSCUseUTC() || ProcessInfo.processInfo.environment["TZ"] == "UTC" else {
             return .failure(.timeZoneNotSettable)
         }
@@ -73,6 +91,7 @@ enum EngineProcess {
         "JSGlobalContextSetUnhandledRejectionCallback", "JSGlobalContextSetEvalEnabled", "JSGetMemoryUsageStatistics",
         "JSConfigureSignalForGC", "JSLock", "JSUnlock", "JSObjectGetProxyTarget",
         "JSRemoteInspectorSetInspectionEnabledByDefault",
+        "JSContextGroupEnableSamplingProfiler", "JSContextGroupDisableSamplingProfiler", "JSContextGroupTakeSamplesFromSamplingProfiler",
         "JSScriptCreateFromString", "JSScriptRelease", "JSScriptEvaluate", "jsc_options_set_boolean", "jsc_options_set_uint",
     ]
 }

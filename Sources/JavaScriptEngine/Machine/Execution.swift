@@ -23,6 +23,10 @@ public final class Execution {
     var memory = 0
     var timers: Set<TimerQueue.ID> = []
     var calls: Set<Int> = []
+    /// What keeps all that reaches it, or gives it again; nil for most.
+    public var tape: (any ExecutionTape)?
+    /// Timers that only a tape lets fire, by the numbers that the realm knows them by.
+    public var heldTimers: [Double: () -> Void] = [:]
     /// What is to be done before the next promise jobs.
     var tick: (() -> Void)?
 

@@ -4,5 +4,8 @@ struct PendingCall {
     let realm: Realm
     let resolve: PersistentValue
     let reject: PersistentValue
-    let task: Task<Void, Never>
+    /// Nil when a tape has the answer.
+    let task: Task<Void, Never>?
+    /// By which the execution's tape knows it; nil without one.
+    var number: Int?
 }

@@ -5,11 +5,15 @@ extension VirtualMachine {
     /// goes on outside is refused here. The error has the line in the source.
     ///
     /// In the machine's own context: a realm may have been told to make no code from texts.
-    public func checkFunctionBody(_ script: Script) throws(ScriptError) {
+    ///
+    /// - Parameter parameters: names that the function has for its parameters, which its body cannot declare anew with `let` and `const`.
+    public func checkFunctionBody(_ script: Script, parameters: [String] = []) throws(ScriptError) {
         var exception: JSValueRef?
+        var names: [JSStringRef?] = parameters.map { JSStringCreateWithUTF8CString($0) }
+        defer { for case let name? in names { JSStringRelease(name) } }
         _ = EngineText(script.source).withReference { source in
             EngineText(script.name).withReference { name in
-                JSObjectMakeFunction(ownContext, nil, 0, nil, source, name, 1, &exception)
+                JSObjectMakeFunction(ownContext, nil, UInt32(names.count), &names, source, name, 1, &exception)
             }
         }
         guard let exception else { return }

@@ -111,8 +111,10 @@ extension VirtualMachine {
         execution.tick = nil
         for id in execution.timers { timers.cancel(id) }
         execution.timers = []
-        for id in execution.calls { calls.removeValue(forKey: id)?.task.cancel() }
+        for id in execution.calls { calls.removeValue(forKey: id)?.task?.cancel() }
         execution.calls = []
+        execution.heldTimers = [:]
+        execution.tape = nil
     }
 
     /// After a termination inside a promise job the engine fails the next call; a call for nothing takes that failure.

@@ -6,12 +6,16 @@ extension Arguments {
     /// The call itself and, where a built-in function passed it on, that one.
     public var callLine: Int? { callLine(within: 4) }
 
-    /// The place in a user's file that the call came from, without a column; nil where there is none.
+    /// The frames in the user's files that the call came from, innermost first; frames have no columns.
     ///
     /// - Parameter frames: how many frames are looked through, the host's own among them.
-    public func callPlace(within frames: UInt32) -> StackFrame? {
-        guard let text = EngineText(owned: JSContextCreateBacktrace(context, frames)) else { return nil }
-        return StackFrame.parse(backtrace: text.string).first(where: \.isUserCode)
+    public func callStack(within frames: UInt32) -> [StackFrame] {
+        guard let text = EngineText(owned: JSContextCreateBacktrace(context, frames)) else { return [] }
+        return StackFrame.parse(backtrace: text.string).filter(\.isUserCode)
+    }
+
+    /// The innermost of them; nil where there is none.
+    public func callPlace(within frames: UInt32) -> StackFrame? { callStack(within: frames).first }
     }
 
     /// The same where some of the host's own functions may lie between.

@@ -1,15 +1,21 @@
 /// Promises that a native function returns.
 extension Realm {
     /// A promise for what `body` returns as JSON text, by the rules of ``makeAsyncFunction(_:)``.
-    public func promise(for body: @escaping @Sendable () async throws -> String) throws(Thrown) -> Value {
-        try machine.startCall(in: self, arguments: "") { _ in .json(try await body()) }
+    public func promise(
+        _ call: @autoclosure () -> HostCall, for body: @escaping @Sendable () async throws -> String
+    ) throws(Thrown) -> Value {
+        try machine.startCall(in: self, call()) { .json(try await body()) }
     }
 
     /// A promise for the value that `body` returns from Swift's own threads.
     ///
     /// What it throws rejects the promise, a ``HostError`` with its members. It is cancelled when the execution that called it ends.
-    public func promise(of body: @escaping @Sendable () async throws -> HostValue) throws(Thrown) -> Value {
-        try machine.startCall(in: self, arguments: "") { _ in try await body() }
+    ///
+    /// - Parameter call: what a tape knows the call by; made only for one.
+    public func promise(
+        _ call: @autoclosure () -> HostCall, of body: @escaping @Sendable () async throws -> HostValue
+    ) throws(Thrown) -> Value {
+        try machine.startCall(in: self, call(), body)
     }
 
     /// A promise that is rejected.

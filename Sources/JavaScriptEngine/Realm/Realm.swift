@@ -113,10 +113,15 @@ public final class Realm {
     ///
     /// The arguments and the result cross as JSON text: an array of the arguments in, any value out. `body` runs on Swift's own
     /// threads; an error that it throws rejects the promise. It is cancelled when the execution that called it ends.
-    public func makeAsyncFunction(_ body: @escaping @Sendable (_ arguments: String) async throws -> String) -> Value {
+    ///
+    /// - Parameter name: by which a tape knows its calls.
+    public func makeAsyncFunction(
+        name: String = "function", _ body: @escaping @Sendable (_ arguments: String) async throws -> String
+    ) -> Value {
         makeVisibleFunction { realm, arguments in
             let array = realm.makeArray(0..<arguments.count) { arguments[$0] }
-            return try realm.machine.startCall(in: realm, arguments: array.toJSON() ?? "[]") { .json(try await body($0)) }
+            let text = try array.toJSON() ?? "[]"
+            return try realm.machine.startCall(in: realm, HostCall(name, ["arguments": .json(text)])) { .json(try await body(text)) }
         }
     }
 

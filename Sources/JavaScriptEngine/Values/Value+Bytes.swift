@@ -12,6 +12,14 @@ extension Realm {
     }
 }
 
+extension Realm {
+    /// A `Uint32Array` of so many zeros; `undefined` when there is no memory for it.
+    public func zeros(_ count: Int) -> Value {
+        guard let array = JSObjectMakeTypedArray(context, kJSTypedArrayTypeUint32Array, max(0, count), nil) else { return undefined }
+        return Value(array, in: context)
+    }
+}
+
 extension Value {
     /// A copy of what a typed array, a `DataView` or an `ArrayBuffer` shows; nil for any other value.
     public var bytes: [UInt8]? { withMutableBytes { [UInt8]($0) } }

@@ -9,7 +9,8 @@ public final class NodeContext {
     public let settings: NodeSettings
     /// The login's time, in milliseconds since 1970.
     public let now: () -> Double
-    let clock = RealmClock()
+    let clock: RealmClock
+    let random: RandomBytes
     /// The machine's, which owns a realm: what the engine has not collected when its machine ends would keep that realm, and with it the engine.
     unowned let formatter: ConsoleFormatter
     let network: NetworkAccess
@@ -19,12 +20,15 @@ public final class NodeContext {
     var testObserver: NodeTestObserver?
     private var endings: [() -> Void] = []
 
-    init(realm: Realm, settings: NodeSettings, formatter: ConsoleFormatter, now: @escaping () -> Double) {
+    init(realm: Realm, settings: NodeSettings, formatter: ConsoleFormatter, sources: RepeatableSources?, now: @escaping () -> Double) {
         self.realm = realm
         self.settings = settings
         self.formatter = formatter
         network = NetworkAccess(network: settings.network)
         self.now = now
+        clock = RealmClock(shown: sources?.monotonicTime)
+        random = RandomBytes(seed: sources?.seed)
+        network.keepsBeginnings = sources != nil
     }
 
     /// Has something done when the current login has ended: once.

@@ -8,7 +8,7 @@ enum CryptoBinding {
     static func make(in context: NodeContext) -> Value {
         let native = NativeObject(context.realm)
         addHashes(to: native)
-        addRandomness(to: native)
+        addRandomness(to: native, from: context.random)
         addDerivation(to: native)
         KeyBinding.add(to: native)
         CertificateBinding.add(to: native)
@@ -61,25 +61,23 @@ enum CryptoBinding {
         return object.value
     }
 
-    private static func addRandomness(to native: NativeObject) {
+    private static func addRandomness(to native: NativeObject, from random: RandomBytes) {
         native.add("fillRandomly") { _, arguments in
             let start = arguments.integer(1), count = arguments.integer(2)
-            let result = arguments[0].withMutableBytes { memory -> Int32 in
-                guard count > 0 else { return 1 }
-                guard start >= 0, start <= memory.count, count <= memory.count - start else { return 0 }
-                return RAND_bytes(memory.baseAddress?.assumingMemoryBound(to: UInt8.self).advanced(by: start), Int32(clamping: count))
+            let isFilled = try arguments[0].withMutableBytes { memory in
+                guard count > 0 else { return true }
+                guard start >= 0, start <= memory.count, count <= memory.count - start else { return false }
+                try random.fill(UnsafeMutableRawBufferPointer(rebasing: memory[start..<start + count]))
+                return true
             }
-            try check(result ?? 0, "There are no random bytes")
+            guard isFilled == true else { throw CryptoError(message: "There are no random bytes") }
             return nil
         }
         native.add("randomInteger") { realm, arguments in
-            var generator = SystemRandomNumberGenerator()
-            let range = UInt64(bounding: arguments.number(0))
-            return realm.number(Double(range == 0 ? 0 : UInt64.random(in: 0..<range, using: &generator)))
+            realm.number(Double(try random.integer(below: UInt64(bounding: arguments.number(0)))))
         }
         native.add("randomUUID") { realm, _ in
-            var bytes = [UInt8](repeating: 0, count: 16)
-            try check(RAND_bytes(&bytes, 16), "There are no random bytes")
+            var bytes = try random.make(16)
             bytes[6] = bytes[6] & 0x0f | 0x40
             bytes[8] = bytes[8] & 0x3f | 0x80
             let text = ByteText.hex(bytes)

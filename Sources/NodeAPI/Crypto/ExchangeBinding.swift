@@ -11,6 +11,7 @@ enum ExchangeBinding {
             return realm.bytes(try curve.bytes(of: try curve.point(CryptoBinding.bytes(arguments[1])), form(arguments[2])))
         }
         native.add("generatePrime") { realm, arguments in
+            realm.unrepeatable("crypto.createDiffieHellman")
             let machine = realm.machine
             let exchange = try PrimeExchange(
                 bitCount: Int32(clamping: arguments.integer(0)), generator: Int32(clamping: arguments.integer(1)),
@@ -66,7 +67,8 @@ enum ExchangeBinding {
     /// The object of an exchange, with the functions that both kinds have.
     private static func makeObject(for exchange: any KeyExchange, in realm: Realm) -> NativeObject {
         let object = NativeObject(realm)
-        object.add("generateKeys") { _, _ in
+        object.add("generateKeys") { realm, _ in
+            realm.unrepeatable("generateKeys of a key exchange")
             try exchange.generateKeys()
             return nil
         }

@@ -7,6 +7,7 @@ enum KeyPairBinding {
         native.add("curves") { realm, _ in realm.value(of: .list(KeyGeneration.curveNames.map { .string($0) })) }
         // (bits, exponent[, whether it is RSA-PSS, hash, mask's hash, salt's length])
         native.add("generateRSA") { realm, arguments in
+            realm.unrepeatable("crypto.generateKeyPair")
             var limits: KeyGeneration.Limits?
             if arguments[2].bool {
                 limits = KeyGeneration.Limits(
@@ -21,6 +22,7 @@ enum KeyPairBinding {
         }
         // (bits[, bits of the divisor])
         native.add("generateDSA") { realm, arguments in
+            realm.unrepeatable("crypto.generateKeyPair")
             let machine = realm.machine
             let key = try KeyGeneration.dsa(
                 bits: arguments.integer(0), divisorBits: arguments[1].number.map { Int(bounding: $0) }, mustStop: { machine.mustStop })
@@ -28,6 +30,7 @@ enum KeyPairBinding {
         }
         // (a group's name, or a prime, or the bits of one, generator)
         native.add("generateDH") { realm, arguments in
+            realm.unrepeatable("crypto.generateKeyPair")
             let machine = realm.machine
             let mustStop = { machine.mustStop }
             let exchange =
@@ -56,9 +59,11 @@ enum KeyPairBinding {
             return nil
         }
         native.add("generateElliptic") { realm, arguments in
-            KeyBinding.value(of: try KeyGeneration.elliptic(curve: arguments.string(0), isNamed: arguments[1].bool), in: realm)
+            realm.unrepeatable("crypto.generateKeyPair")
+            return KeyBinding.value(of: try KeyGeneration.elliptic(curve: arguments.string(0), isNamed: arguments[1].bool), in: realm)
         }
         native.add("generateRaw") { realm, arguments in
+            realm.unrepeatable("crypto.generateKeyPair")
             guard let kind = AsymmetricKey.Kind(rawValue: arguments.string(0)), kind.isRaw else {
                 throw CryptoError.code("ERR_INVALID_ARG_VALUE", "The kind of key is unknown", name: "TypeError")
             }
@@ -71,7 +76,9 @@ enum KeyPairBinding {
                 padding: Int32(bounding: arguments.number(3)), digest: try arguments[4].string.map(labelDigest),
                 label: arguments[5].isUndefined ? nil : CryptoBinding.bytes(arguments[5]))
             let key = try KeyBinding.asymmetricKey(arguments[2])
-            return realm.bytes(try key.apply(encryption, to: CryptoBinding.bytes(arguments[1]), options))
+            let result = try key.apply(encryption, to: CryptoBinding.bytes(arguments[1]), options)
+            // Padding is random.
+            return realm.value(of: realm.reading("crypto.\(encryption.rawValue)") { .bytes(result) })
         }
     }
 

@@ -7,7 +7,9 @@ enum SignatureBinding {
         // (data, key, hash or undefined, padding, salt's length, whether in IEEE P1363's form)
         native.add("sign") { realm, arguments in
             let key = try KeyBinding.asymmetricKey(arguments[1])
-            return realm.bytes(try key.sign(CryptoBinding.bytes(arguments[0]), digest(arguments[2]), options(arguments, from: 3)))
+            let signature = try key.sign(CryptoBinding.bytes(arguments[0]), digest(arguments[2]), options(arguments, from: 3))
+            // Some algorithms make another one each time.
+            return realm.value(of: realm.reading("crypto.sign") { .bytes(signature) })
         }
         // (signature, data, key, …the same)
         native.add("verify") { realm, arguments in
@@ -33,7 +35,8 @@ enum SignatureBinding {
         }
         object.add("sign") { realm, arguments in
             let key = try KeyBinding.asymmetricKey(arguments[0])
-            return realm.bytes(try key.sign(hash: context.finish(), context.algorithm, options(arguments, from: 1)))
+            let signature = try key.sign(hash: context.finish(), context.algorithm, options(arguments, from: 1))
+            return realm.value(of: realm.reading("crypto.sign") { .bytes(signature) })
         }
         object.add("verify") { realm, arguments in
             let key = try KeyBinding.asymmetricKey(arguments[1])

@@ -28,7 +28,13 @@ public final class ModuleFiles: Sendable {
 
     private let known = Mutex(Known())
 
-    public init(sizeLimit: Int = 16 << 20) { self.sizeLimit = sizeLimit }
+    private let transform: (@Sendable (_ path: String, _ source: String) -> String?)?
+
+    /// - Parameter transform: what runs of a file that is in no package, instead of its source; nil, also as a result, for the source itself.
+    public init(sizeLimit: Int = 16 << 20, transform: (@Sendable (_ path: String, _ source: String) -> String?)? = nil) {
+        self.sizeLimit = sizeLimit
+        self.transform = transform
+    }
 
     /// Opens what a file at this path may require; returns its folder, absolute.
     func open(for file: String) -> String {
@@ -59,7 +65,7 @@ public final class ModuleFiles: Sendable {
     /// The function around a CommonJS file; nil when it cannot be read. The same string for every machine and login: see ``NodeScripts``.
     func script(at path: String) -> Script? {
         if let script = known.withLock({ $0.scripts[path] }) { return script }
-        guard var source = text(of: path) else { return nil }
+        guard var source = runningText(of: path) else { return nil }
         if source.hasPrefix("#!") { source = "//" + source }
         let script = Script(name: path, source: Self.head + source + "\n})")
         known.withLock { $0.scripts[path] = script }
@@ -75,11 +81,17 @@ public final class ModuleFiles: Sendable {
     /// The ES module in a file; nil when it cannot be read.
     func module(at path: String) -> TransformedModule? {
         if let module = known.withLock({ $0.modules[path] }) { return module }
-        guard let text = text(of: path) else { return nil }
+        guard let text = runningText(of: path) else { return nil }
         let module = ESModule(text)
         let transformed = TransformedModule(script: Script(name: path, source: module.wrapped), imports: module.importsJSON)
         known.withLock { $0.modules[path] = transformed }
         return transformed
+    }
+
+    private func runningText(of path: String) -> String? {
+        guard let text = text(of: path) else { return nil }
+        guard let transform, !path.contains("/node_modules/") else { return text }
+        return transform(path, text) ?? text
     }
 
     /// Whether a file that was read names `WebAssembly`.

@@ -3,6 +3,8 @@
 /// Belongs to the machine's thread.
 public final class NetworkAccess {
     let network: Network
+    /// Whether the records of requests have the times of their beginnings.
+    var keepsBeginnings = false
     /// Made when a script first goes out: most logins never do.
     private var current: NetworkSession?
 
@@ -14,7 +16,7 @@ public final class NetworkAccess {
 
     var session: NetworkSession {
         if let current { return current }
-        let session = NetworkSession(caps: network.policy.caps)
+        let session = NetworkSession(caps: network.policy.caps, keepsBeginnings: keepsBeginnings)
         current = session
         return session
     }

@@ -12,12 +12,17 @@ enum ProcessBinding {
         native.define("workingDirectory", as: realm.string(context.settings.fileRoot.flatMap(FileAccess.real) ?? "/"))
         native.define("platform", as: realm.string(platform))
         native.define("arch", as: realm.string(architecture))
-        native.define("residentBytes", as: realm.makeFunction { realm, _ in realm.number(Double(ResidentMemory.bytes())) })
+        native.define("residentBytes", as: realm.makeFunction { realm, _ in
+                realm.value(of: realm.reading("memory") { .number(Double(ResidentMemory.bytes())) })
+            })
         native.define(
             "cpuMicroseconds",
             as: realm.makeFunction { realm, _ in
-                let (seconds, attoseconds) = realm.machine.cpuTime.components
-                return realm.number(Double(seconds * 1_000_000 + attoseconds / 1_000_000_000_000))
+                realm.value(
+                    of: realm.reading("cpu") {
+                        let (seconds, attoseconds) = realm.machine.cpuTime.components
+                        return .number(Double(seconds * 1_000_000 + attoseconds / 1_000_000_000_000))
+                    })
             })
         return native
     }

@@ -58,20 +58,30 @@ final class TimerFunctions {
     private func schedule(_ id: Double, milliseconds: Double, in realm: Realm) {
         let machine = realm.machine
         guard let execution = machine.currentExecution else { return }
-        pending[id] = machine.schedule(after: Int64(milliseconds * 1_000_000), for: execution) { [self] in
+        let fire = { [self] in
             pending[id] = nil
             machine.turn(execution) { [self] in
+                execution.tape?.fireTimer(id)
                 do throws(Thrown) {
-                    try fire?.value.call([realm.number(id)])
+                    try self.fire?.value.call([realm.number(id)])
                 } catch {
                     execution.reportUncaught(ScriptError(error))
                 }
             }
         }
+        execution.tape?.setTimer(id, milliseconds: milliseconds)
+        if execution.tape?.isLive ?? true {
+            pending[id] = machine.schedule(after: Int64(milliseconds * 1_000_000), for: execution, fire)
+        } else {
+            execution.heldTimers[id] = fire
+        }
     }
 
     private func cancel(_ id: Double, in realm: Realm) {
-        guard let timer = pending.removeValue(forKey: id), let execution = realm.machine.currentExecution else { return }
+        guard let execution = realm.machine.currentExecution else { return }
+        execution.tape?.cancelTimer(id)
+        execution.heldTimers[id] = nil
+        guard let timer = pending.removeValue(forKey: id) else { return }
         realm.machine.cancelTimer(timer, of: execution)
     }
 }

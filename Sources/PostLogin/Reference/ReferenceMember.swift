@@ -8,6 +8,8 @@ struct ReferenceMember: Sendable, Hashable {
     let summary: String
     /// The TypeScript type, where it says more than the schema does.
     let type: String?
+    /// The values that Auth0 documents, for a member, or the elements of an array, that has a vocabulary; empty when it has none.
+    let values: [String]
     /// Whether other members may stand beside the known ones.
     let isOpen: Bool
     let status: ReferenceStatus
@@ -15,25 +17,30 @@ struct ReferenceMember: Sendable, Hashable {
     let members: [ReferenceMember]
 
     static func always(
-        _ name: String, _ summary: String, type: String? = nil, isOpen: Bool = false, _ status: ReferenceStatus = .works(),
+        _ name: String, _ summary: String, type: String? = nil, values: [String] = [], isOpen: Bool = false, _ status: ReferenceStatus = .works(),
         members: [ReferenceMember] = []
     ) -> ReferenceMember {
         ReferenceMember(
-            name: name, presence: .always, summary: summary, type: type, isOpen: isOpen, status: status, members: members)
+            name: name, presence: .always, summary: summary, type: type, values: values, isOpen: isOpen, status: status, members: members)
     }
 
     static func optional(
-        _ name: String, _ summary: String, type: String? = nil, isOpen: Bool = false, _ status: ReferenceStatus = .works(),
+        _ name: String, _ summary: String, type: String? = nil, values: [String] = [], isOpen: Bool = false, _ status: ReferenceStatus = .works(),
         members: [ReferenceMember] = []
     ) -> ReferenceMember {
         ReferenceMember(
-            name: name, presence: .optional, summary: summary, type: type, isOpen: isOpen, status: status, members: members)
+            name: name, presence: .optional, summary: summary, type: type, values: values, isOpen: isOpen, status: status, members: members)
     }
 
     static func nullable(
         _ name: String, _ summary: String, _ status: ReferenceStatus = .works(), members: [ReferenceMember] = []
     ) -> ReferenceMember {
         ReferenceMember(
-            name: name, presence: .nullable, summary: summary, type: nil, isOpen: false, status: status, members: members)
+            name: name, presence: .nullable, summary: summary, type: nil, values: [], isOpen: false, status: status, members: members)
     }
+}
+
+extension ReferenceMember {
+    /// The TypeScript type of one of some values.
+    static func union(_ values: [String]) -> String { values.map { "'\($0)'" }.joined(separator: " | ") }
 }

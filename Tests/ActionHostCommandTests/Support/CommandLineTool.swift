@@ -21,12 +21,26 @@ enum CommandLineTool {
         _ arguments: [String], in folder: ScratchFolder, input: String = "", environment: [String: String] = [:],
         killAfter limit: Duration = .seconds(60)
     ) async throws -> Result {
+        try await run(executable, arguments, in: folder, input: input, environment: environment, killAfter: limit)
+    }
+
+    /// Runs a script of the shell, in which `actionhost` is the built executable. What it prints to standard error is part of the output.
+    static func run(shell script: String, in folder: ScratchFolder, killAfter limit: Duration = .seconds(60)) async throws -> Result {
+        let path = [executable.deletingLastPathComponent().path, inherited["PATH"] ?? "/usr/bin:/bin"].joined(separator: ":")
+        return try await run(
+            URL(fileURLWithPath: "/bin/sh"), ["-c", "exec 2>&1\n" + script], in: folder, input: "", environment: ["PATH": path], killAfter: limit)
+    }
+
+    private static func run(
+        _ program: URL, _ arguments: [String], in folder: ScratchFolder, input: String, environment: [String: String],
+        killAfter limit: Duration
+    ) async throws -> Result {
         let streams = ScratchFolder()
         try streams.write(input, to: "input")
         try streams.write("", to: "output")
         try streams.write("", to: "errors")
         let process = Process()
-        process.executableURL = executable
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
         process.environment = environment.merging(inherited) { own, _ in own }
@@ -61,7 +75,7 @@ enum CommandLineTool {
     private static let inherited = ProcessInfo.processInfo.environment.filter { ["LD_LIBRARY_PATH", "PATH", "HOME"].contains($0.key) }
 
     /// Beside the bundle of the tests, where the build puts both.
-    private static let executable: URL = {
+    static let executable: URL = {
         let own = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
         var folder = own.resolvingSymlinksInPath().deletingLastPathComponent()
         while folder.path.contains(".xctest") { folder.deleteLastPathComponent() }

@@ -21,7 +21,7 @@ enum FuzzingSamples {
     static let workerMessages: [WorkerMessage] = [
         .ready(version: 1, thread: 42, measures: [SandboxMeasure(.files, refusal: "Landlock: not there")]), .unfit("no engine here"), .progress(execution),
         .question(1, .user(.groups(of: "auth0|1", PageRequest()))), .question(2, .function(name: "f", arguments: [1, ["a": nil]])),
-        .ended([execution], CacheChanges([])), .failed(failure),
+        .ended([execution], CacheChanges([]), nil), .failed(failure),
     ]
 
     static let hostMessages: [HostMessage] = [

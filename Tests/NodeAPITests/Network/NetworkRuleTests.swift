@@ -55,6 +55,21 @@ struct NetworkRuleTests {
         #expect(policy.route(from: NetworkOrigin(isSecure: true, host: "tenant.example.com", port: 8443)) == nil)
     }
 
+    @Test func aRouteFromEverywhereGivesWayToOneThatNamesTheOrigin() throws {
+        let policy = NetworkPolicy(routes: [
+            try NetworkRoute("https://*=http://127.0.0.1:1"), try NetworkRoute("http://*=http://127.0.0.1:2"),
+            try NetworkRoute("https://tenant.example.com=http://127.0.0.1:3"),
+        ])
+        func port(_ isSecure: Bool, _ host: String, _ port: UInt16) -> UInt16? {
+            policy.route(from: NetworkOrigin(isSecure: isSecure, host: host, port: port))?.port
+        }
+        #expect(port(true, "a.example", 8443) == 1)
+        #expect(port(false, "10.0.0.1", 80) == 2)
+        #expect(port(true, "tenant.example.com", 443) == 3)
+        let everywhere = try NetworkRoute("*=http://127.0.0.1:1")
+        #expect(everywhere.origin == nil)
+    }
+
     @Test("What is no route", arguments: [
         ("https://a.example", "https://a.example: a route is FROM=TO, like https://tenant.example.com=http://127.0.0.1:8080"),
         ("https://a.example=b", "https://a.example=b: b has to be an address like https://example.com or http://127.0.0.1:8080"),

@@ -4,8 +4,8 @@ import PostLogin
 /// A message between a host and a worker process: the length of a JSON text, four bytes, the lowest first, and the text.
 enum Frame {
     static let headSize = 4
-    /// How deep a message's values may be nested: an event, which may have 512 levels, and what is around it.
-    static let depthLimit = 540
+    /// How deep a message's values may be nested: an event or an answer, which may have 512 levels, and what is around it.
+    static let depthLimit = 560
 
     static func bytes(of message: some Encodable) throws(FrameError) -> [UInt8] {
         do {

@@ -20,6 +20,7 @@ enum HostMessage: Sendable, Codable {
         var cache: ActionCache
         var limits: ActionLimits
         var enabledFactors: Set<String>?
+        var observation: ObservationRequest?
     }
 
     enum Answer: Sendable, Codable {

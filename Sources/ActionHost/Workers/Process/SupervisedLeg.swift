@@ -107,7 +107,8 @@ final class SupervisedLeg {
         }
         return HostMessage.Leg(
             event: invocation.event.members, actions: places, isContinuation: invocation.isContinuation, prompt: invocation.prompt?.members,
-            state: invocation.state == LoginState(beginning: invocation.event) ? nil : invocation.state, cache: invocation.cache, limits: invocation.limits, enabledFactors: invocation.enabledFactors)
+            state: invocation.state == LoginState(beginning: invocation.event) ? nil : invocation.state, cache: invocation.cache, limits: invocation.limits, enabledFactors: invocation.enabledFactors,
+            observation: invocation.observation)
     }
 
     /// Whether the leg is over.
@@ -122,8 +123,10 @@ final class SupervisedLeg {
                 executions.append(execution)
                 actionBegin = .now
             case .question(let id, let question): try questions.take(question, id)
-            case .ended(let executions, let cacheChanges):
-                finish(try report(executions, cacheChanges))
+            case .ended(let executions, let cacheChanges, let observation):
+                var report = try report(executions, cacheChanges)
+                report.observation = ticket.invocation.observation == nil ? nil : observation
+                finish(report)
                 return true
             case .failed(let failure):
                 verdict = .ends

@@ -15,8 +15,8 @@ enum WorkerMessage: Sendable, Codable {
     /// An execution is over, and the leg goes on with the next action.
     case progress(ExecutionReport)
     case question(Int, Question)
-    /// The leg is over: the executions that have not been reported yet, and what the leg did to the cache.
-    case ended([ExecutionReport], CacheChanges)
+    /// The leg is over: the executions that have not been reported yet, what the leg did to the cache, and what was observed of it.
+    case ended([ExecutionReport], CacheChanges, LegObservation?)
     /// The worker could not run the leg, through no fault of a script.
     case failed(LoginFailure)
 

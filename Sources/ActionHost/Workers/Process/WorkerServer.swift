@@ -176,7 +176,7 @@ extension WorkerMessage {
             if case .failed(let failure) = report.ending, report.executions.last?.error != failure {
                 self = .failed(failure)
             } else {
-                self = .ended(report.executions, report.cacheChanges)
+                self = .ended(report.executions, report.cacheChanges, report.observation)
             }
         case .failure(let error): self = .failed(LoginFailure(kind: .host, message: "\(error)"))
         }
@@ -192,6 +192,6 @@ extension Invocation {
         self.init(
             event: event, actions: leg.actions.map { actions[$0] }, isContinuation: leg.isContinuation,
             prompt: leg.prompt.map { PostLoginEvent.Prompt(members: $0) }, state: leg.state ?? LoginState(beginning: event), cache: leg.cache, limits: leg.limits,
-            enabledFactors: leg.enabledFactors)
+            enabledFactors: leg.enabledFactors, observation: leg.observation)
     }
 }

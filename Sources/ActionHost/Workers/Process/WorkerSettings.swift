@@ -6,7 +6,7 @@ import PostLogin
 /// It reaches the worker through its socket. Secrets are in it, so it is never an argument or a variable of the environment.
 struct WorkerSettings: Sendable, Codable {
     /// Of the messages between host and worker: both sides have to be of one version.
-    static let version = 1
+    static let version = 2
 
     var version = Self.version
     var actions: [ActionText]

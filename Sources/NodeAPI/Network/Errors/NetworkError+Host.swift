@@ -15,8 +15,12 @@ extension NetworkError {
 
 extension Realm {
     /// A promise whose rejection is the network's error.
-    func networkPromise(_ body: @escaping @Sendable () async throws(NetworkError) -> HostValue) throws(Thrown) -> Value {
-        try promise(of: {
+    ///
+    /// - Parameter call: what a tape knows the call by.
+    func networkPromise(
+        _ call: @autoclosure () -> HostCall, _ body: @escaping @Sendable () async throws(NetworkError) -> HostValue
+    ) throws(Thrown) -> Value {
+        try promise(call(), of: {
             do throws(NetworkError) {
                 return try await body()
             } catch {

@@ -7,4 +7,7 @@ enum SystemErrorName {
     ]
 
     static func of(_ number: Int32) -> String { names[number] ?? "E\(number)" }
+
+    /// The number of a name; nil for others.
+    static func number(of name: String) -> Int32? { names.first { $0.value == name }?.key }
 }

@@ -20,11 +20,13 @@ enum FetchBinding {
         }
         add("start") { access, realm, arguments in
             let (exchange, request) = (try exchange(access, arguments), try FetchRequest(arguments[1]))
-            return try realm.networkPromise { () async throws(NetworkError) in try await exchange.start(request).hostValue(url: request.url) }
+            return try realm.networkPromise(request.call(arguments.wholeNumber(0))) { () async throws(NetworkError) in
+                try await exchange.start(request).hostValue(url: request.url)
+            }
         }
         add("write") { access, realm, arguments in
             let (exchange, bytes) = (try exchange(access, arguments), arguments[1].bytes ?? [])
-            return try realm.networkPromise { () async throws(NetworkError) in
+            return try realm.networkPromise(call("fetch.write", arguments, bytes)) { () async throws(NetworkError) in
                 try await exchange.write(bytes)
                 return .undefined
             }
@@ -35,7 +37,7 @@ enum FetchBinding {
         }
         add("read") { access, realm, arguments in
             let (exchange, exchanges, handle) = (try exchange(access, arguments), access.exchanges, arguments.wholeNumber(0))
-            return try realm.networkPromise { () async throws(NetworkError) in
+            return try realm.networkPromise(call("fetch.read", arguments)) { () async throws(NetworkError) in
                 guard let bytes = try await exchange.read() else {
                     exchanges.remove(handle)
                     return .null
@@ -48,6 +50,12 @@ enum FetchBinding {
             return nil
         }
         return object
+    }
+
+    private static func call(_ name: String, _ arguments: Arguments, _ bytes: [UInt8]? = nil) -> HostCall {
+        var members: [String: HostValue] = ["handle": .number(arguments.number(0))]
+        members["bytes"] = bytes.map { .bytes($0) }
+        return HostCall(name, members)
     }
 
     private static func exchange(_ access: NetworkAccess, _ arguments: Arguments) throws -> FetchExchange {
@@ -69,6 +77,16 @@ extension FetchRequest {
         }
         let body = try value.member("body")
         self.body = body.bytes.map { .bytes($0) } ?? (body.bool ? .stream : .none)
+    }
+
+    /// The request as a tape keeps it.
+    fileprivate func call(_ handle: Int) -> HostCall {
+        var members: [String: HostValue] = [
+            "handle": .number(Double(handle)), "method": .string(method), "url": .string(url.href),
+            "headers": .list(headers.map { .list([.string($0.name), .string($0.value)]) }),
+        ]
+        if case .bytes(let bytes) = body { members["body"] = .bytes(bytes) }
+        return HostCall("fetch.start", members)
     }
 }
 

@@ -86,6 +86,9 @@ final class FetchExchange: Sendable {
             if target.isRouted { session.update(id) { $0.route = target.origin.description } }
             if case .bytes(let bytes) = request.body { try session.willSend(bytes.count, id) }
             try await send(request, to: target, id) { response in
+                if target.isReplacement, let failure = response.headers.first(name: SimulatedFailure.header).flatMap(SimulatedFailure.init(headerValue:)) {
+                    throw NetworkError(failure, connectingTo: origin)
+                }
                 hasHead = true
                 try await receive(response, id)
             }

@@ -1,6 +1,6 @@
 /// Where scripts may connect to, and how much they may send and receive.
 ///
-/// Rules are asked in this order: a route's target is allowed, since the user chose it; the deny list; the allow list; the mode. A host is
+/// Rules are asked in this order: a route's target is allowed, since the user chose it, unless the route begins everywhere; the deny list; the allow list; the mode. A host is
 /// asked about twice, by its name before it is resolved, then by each address that it was resolved to.
 public struct NetworkPolicy: Sendable, Hashable {
     public var mode: NetworkMode
@@ -23,9 +23,16 @@ public struct NetworkPolicy: Sendable, Hashable {
     }
 
     /// Where what is meant for an origin goes; nil when no route begins there. Routes are not followed further.
-    public func route(from origin: NetworkOrigin) -> NetworkOrigin? {
-        routes.first { $0.origin == origin }?.target
+    public func route(from origin: NetworkOrigin) -> NetworkOrigin? { firstRoute(from: origin)?.target }
+
+    /// Of routes that begin there, one that names the origin comes before one that takes the place of the network.
+    func firstRoute(from origin: NetworkOrigin) -> NetworkRoute? {
+        let fitting = routes.filter { $0.begins(at: origin) }
+        return fitting.first { !$0.replacesNetwork } ?? fitting.first
     }
+
+    /// Where names lead in place of being looked up; nil while there is a network.
+    var replacement: NetworkOrigin? { routes.first(where: \.replacesNetwork)?.target }
 
     /// What the policy says of a host name before it is resolved.
     ///

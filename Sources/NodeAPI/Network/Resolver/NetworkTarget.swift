@@ -3,6 +3,8 @@ struct NetworkTarget: Sendable, Hashable {
     /// After the route, if there is one.
     var origin: NetworkOrigin
     var isRouted: Bool
+    /// Whether the route takes the place of the network: only HTTP is spoken there, and an answer may be a ``SimulatedFailure``.
+    var isReplacement = false
     /// To be tried in this order, and no others: the name is not resolved again.
     var addresses: [IPAddress]
 }
@@ -10,8 +12,10 @@ struct NetworkTarget: Sendable, Hashable {
 extension NetworkPolicy {
     /// Routes, resolves and checks.
     func target(of origin: NetworkOrigin, using resolver: some Resolver) async throws(NetworkError) -> NetworkTarget {
-        let route = route(from: origin)
+        let firstRoute = firstRoute(from: origin)
+        let route = firstRoute?.target
         let target = route ?? origin
+        if firstRoute?.replacesNetwork == true { return try await replacement(of: origin, by: target, using: resolver) }
         if let address = IPAddress(target.host) {
             if route == nil { try check([address], of: target, isNameAllowed: false) }
             return NetworkTarget(origin: target, isRouted: route != nil, addresses: [address])
@@ -29,6 +33,29 @@ extension NetworkPolicy {
         return NetworkTarget(origin: target, isRouted: route != nil, addresses: passed)
     }
 
+    /// What a route that begins everywhere makes of an origin: what is denied stays denied, as far as that can be known without looking the
+    /// name up.
+    private func replacement(
+        of origin: NetworkOrigin, by target: NetworkOrigin, using resolver: some Resolver
+    ) async throws(NetworkError) -> NetworkTarget {
+        if let address = IPAddress(origin.host) {
+            try check([address], of: origin, isNameAllowed: false)
+        } else {
+            do throws(NetworkRefusal) {
+                _ = try check(name: origin.host, port: origin.port)
+            } catch {
+                throw NetworkError(error, connectingTo: origin.host, port: origin.port)
+            }
+        }
+        return NetworkTarget(
+            origin: target, isRouted: true, isReplacement: true, addresses: try await addresses(of: target.host, using: resolver))
+    }
+
+    private func addresses(of host: String, using resolver: some Resolver) async throws(NetworkError) -> [IPAddress] {
+        if let address = IPAddress(host) { return [address] }
+        return try await resolver.addresses(of: host)
+    }
+
     /// What `dns` may tell a script: where names may not be connected to, they are not looked up either.
     func lookup(_ host: String, using resolver: some Resolver) async throws(NetworkError) -> [IPAddress] {
         do throws(NetworkRefusal) {
@@ -40,7 +67,7 @@ extension NetworkPolicy {
             refused.hostname = host
             throw refused
         }
-        return try await resolver.addresses(of: host)
+        return try await addresses(of: replacement?.host ?? host, using: resolver)
     }
 
     /// The addresses that pass; the first refusal when none does.

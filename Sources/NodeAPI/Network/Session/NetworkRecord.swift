@@ -12,6 +12,8 @@ public struct NetworkRecord: Sendable, Hashable {
     public var bytesSent = 0
     public var bytesReceived = 0
     public var duration = Duration.zero
+    /// When it began; nil where nobody wants to know.
+    public var begin: ContinuousClock.Instant?
     /// What went wrong, with its code; nil when nothing did.
     public var error: String?
     /// Whether the policy refused it.

@@ -30,12 +30,20 @@ public final class NetworkSession: Sendable {
     let caps: NetworkCaps
     private let state = Mutex(State())
 
-    public init(caps: NetworkCaps = NetworkCaps()) { self.caps = caps }
+    private let keepsBeginnings: Bool
+
+    /// - Parameter keepsBeginnings: whether records have the times of their beginnings.
+    public init(caps: NetworkCaps = NetworkCaps(), keepsBeginnings: Bool = false) {
+        self.caps = caps
+        self.keepsBeginnings = keepsBeginnings
+    }
 
     /// A request or a connection begins.
     ///
     /// - Parameter counts: false for what goes on over a connection that has been counted.
     func begin(_ record: NetworkRecord, counts: Bool = true) throws(NetworkError) -> ID {
+        var record = record
+        if keepsBeginnings { record.begin = .now }
         let result: Result<ID, NetworkError> = state.withLock { state in
             if state.isEnded { return .failure(.cancelled) }
             if counts { state.requests += 1 }

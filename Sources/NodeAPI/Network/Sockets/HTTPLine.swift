@@ -29,4 +29,16 @@ enum HTTPLine {
         guard words.count >= 2, words[0].starts(with: "HTTP/1.".utf8) else { return nil }
         return Int(String(decoding: words[1].prefix(3), as: UTF8.self))
     }
+
+    /// The value of a header when bytes begin with an answer that has it.
+    static func header(_ name: String, _ bytes: [UInt8]) -> String? {
+        guard status(bytes) != nil else { return nil }
+        for line in bytes.prefix(longest).split(separator: 0x0A, omittingEmptySubsequences: false).dropFirst() {
+            let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+            if text.isEmpty { return nil }
+            let parts = text.split(separator: ":", maxSplits: 1)
+            if parts.count == 2, parts[0].lowercased() == name { return String(parts[1].drop { $0 == " " }) }
+        }
+        return nil
+    }
 }

@@ -23,15 +23,14 @@ enum NetworkBinding {
         }
         add("resolve", resolve)
         add("isRouted") { access, realm, arguments in
-            realm.bool(access.network.policy.route(from: origin(arguments)) != nil)
+            realm.value(of: realm.reading("network.isRouted") { .bool(access.network.policy.route(from: origin(arguments)) != nil) })
         }
         add("connect", connect)
         add("startTLS", startTLS)
         add("lookup", lookup)
         add("rootCertificates") { _, realm, _ in realm.makeArray(RootCertificates.system, of: realm.string) }
         add("read") { access, realm, arguments in
-            let socket = try socket(access, arguments)
-            return try realm.networkPromise { () async throws(NetworkError) in
+            try promise("network.read", access, realm, arguments) { socket throws(NetworkError) in
                 switch try await socket.read() {
                 case .bytes(let bytes): .bytes(bytes)
                 case .end: .null
@@ -40,16 +39,14 @@ enum NetworkBinding {
             }
         }
         add("write") { access, realm, arguments in
-            let socket = try socket(access, arguments)
             let bytes = arguments[1].bytes ?? []
-            return try realm.networkPromise { () async throws(NetworkError) in
+            return try promise("network.write", access, realm, arguments, bytes: bytes) { socket throws(NetworkError) in
                 try await socket.write(bytes)
                 return .undefined
             }
         }
         add("shutdown") { access, realm, arguments in
-            let socket = try socket(access, arguments)
-            return try realm.networkPromise { () async throws(NetworkError) in
+            try promise("network.shutdown", access, realm, arguments) { socket throws(NetworkError) in
                 try await socket.endWriting()
                 return .undefined
             }
@@ -74,18 +71,36 @@ enum NetworkBinding {
             isSecure: arguments[2].bool, host: NetworkHost.name(arguments.string(0)), port: UInt16(exactly: arguments.wholeNumber(1)) ?? 0)
     }
 
-    private static func socket(_ access: NetworkAccess, _ arguments: Arguments) throws -> NetworkSocket {
-        guard let socket = access.sockets[arguments.wholeNumber(0)] else { throw NetworkError(errno: 9, syscall: "socket").hostError }
-        return socket
+    /// A promise for what a connection does. Where a tape has the answer, there is no connection, and the tape says whether there was.
+    private static func promise(
+        _ name: String, _ access: NetworkAccess, _ realm: Realm, _ arguments: Arguments, bytes: [UInt8]? = nil,
+        _ body: @escaping @Sendable (NetworkSocket) async throws(NetworkError) -> HostValue
+    ) throws -> Value? {
+        let handle = arguments.wholeNumber(0)
+        let socket = access.sockets[handle]
+        let failure = NetworkError(errno: 9, syscall: "socket")
+        guard case .bool(true) = realm.reading("network.isOpen", { .bool(socket != nil) }) else { throw failure.hostError }
+        return try realm.networkPromise(call(name, handle, bytes)) { () async throws(NetworkError) in
+            guard let socket else { throw failure }
+            return try await body(socket)
+        }
+    }
+
+    private static func call(_ name: String, _ handle: Int, _ bytes: [UInt8]?) -> HostCall {
+        var members: [String: HostValue] = ["handle": .number(Double(handle))]
+        members["bytes"] = bytes.map { .bytes($0) }
+        return HostCall(name, members)
     }
 
     private static func resolve(_ access: NetworkAccess, _ realm: Realm, _ arguments: Arguments) throws -> Value? {
         let (network, session, targets, origin) = (access.network, access.session, access.targets, origin(arguments))
-        return try realm.networkPromise { () async throws(NetworkError) in
+        let call = { HostCall(
+            "network.resolve", ["host": .string(origin.host), "port": .number(Double(origin.port)), "isSecure": .bool(origin.isSecure)]) }
+        return try realm.networkPromise(call()) { () async throws(NetworkError) in
             let activity = try SocketActivity(of: origin, in: session)
             do throws(NetworkError) {
                 let target = try await network.policy.target(of: origin, using: network.resolver)
-                if target.isRouted { activity.routed(to: target.origin) }
+                if target.isRouted { activity.routed(to: target) }
                 return .record([
                     "target": .number(Double(targets.add(PendingConnection(target: target, activity: activity)))),
                     "addresses": addresses(target.addresses), "host": .string(target.origin.host),
@@ -102,7 +117,8 @@ enum NetworkBinding {
         let (network, sockets, targets) = (access.network, access.sockets, access.targets)
         let (handle, index, milliseconds) = (arguments.wholeNumber(0), arguments.wholeNumber(1), arguments.number(2))
         let timeout = Duration.milliseconds(milliseconds > 0 ? Int64(min(milliseconds, 130_000)) : 130_000)
-        return try realm.networkPromise { () async throws(NetworkError) in
+        let call = { HostCall("network.connect", ["target": .number(Double(handle)), "index": .number(Double(index))]) }
+        return try realm.networkPromise(call()) { () async throws(NetworkError) in
             guard let pending = targets[handle], pending.target.addresses.indices.contains(index) else {
                 throw NetworkError(errno: 9, syscall: "connect")
             }
@@ -127,15 +143,16 @@ enum NetworkBinding {
     }
 
     private static func startTLS(_ access: NetworkAccess, _ realm: Realm, _ arguments: Arguments) throws -> Value? {
-        let socket = try socket(access, arguments)
         let options = try TLSOptions(arguments[1], hostTrust: access.network.trust)
         let initial = try arguments[1].member("initial").bytes ?? []
-        return try realm.networkPromise { () async throws(NetworkError) in try await socket.startTLS(options, initial: initial).hostValue }
+        return try promise("network.startTLS", access, realm, arguments) { socket throws(NetworkError) in
+            try await socket.startTLS(options, initial: initial).hostValue
+        }
     }
 
     private static func lookup(_ access: NetworkAccess, _ realm: Realm, _ arguments: Arguments) throws -> Value? {
         let (network, host) = (access.network, NetworkHost.name(arguments.string(0)))
-        return try realm.networkPromise { () async throws(NetworkError) in
+        return try realm.networkPromise(HostCall("network.lookup", ["host": .string(host)])) { () async throws(NetworkError) in
             addresses(try await network.policy.lookup(host, using: network.resolver))
         }
     }

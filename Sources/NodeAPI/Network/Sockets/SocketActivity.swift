@@ -11,6 +11,8 @@ final class SocketActivity: Sendable {
         var awaitsStatus = false
         var isFirst = true
         var route: String?
+        /// Whether the connection goes to what takes the place of the network.
+        var isReplacement = false
         var cancel: (@Sendable (NetworkError) -> Void)?
     }
     private let state: Mutex<State>
@@ -31,19 +33,26 @@ final class SocketActivity: Sendable {
         session.onCancel(id, cancel)
     }
 
-    func routed(to target: NetworkOrigin) {
-        state.withLock { $0.route = target.description }
-        session.update(id) { $0.route = target.description }
+    func routed(to target: NetworkTarget) {
+        state.withLock { ($0.route, $0.isReplacement) = (target.origin.description, target.isReplacement) }
+        session.update(id) { $0.route = target.origin.description }
     }
 
     func sending(_ bytes: [UInt8]) throws(NetworkError) {
-        if let line = HTTPLine.request(bytes) { try began(line) }
+        if let line = HTTPLine.request(bytes) {
+            try began(line)
+        } else if !bytes.isEmpty, state.withLock({ $0.isReplacement && $0.isFirst }) {
+            throw NetworkError.noHTTP(to: origin)
+        }
         try session.willSend(bytes.count, id)
     }
 
     func received(_ bytes: [UInt8]) throws(NetworkError) {
         try session.didReceive(bytes.count, id)
-        let awaits = state.withLock { $0.awaitsStatus }
+        let (awaits, isReplacement) = state.withLock { ($0.awaitsStatus, $0.isReplacement) }
+        if awaits, isReplacement, let failure = HTTPLine.header(SimulatedFailure.header, bytes).flatMap(SimulatedFailure.init(headerValue:)) {
+            throw NetworkError(failure, connectingTo: origin)
+        }
         guard awaits, let status = HTTPLine.status(bytes), status >= 200 || status == 101 else { return }
         state.withLock { $0.awaitsStatus = false }
         session.update(id) { $0.status = status }

@@ -1,11 +1,11 @@
 /// A method of a namespace of `api`.
-struct ReferenceCall: Sendable, Hashable {
-    struct Parameter: Sendable, Hashable {
-        let name: String
+package struct ReferenceCall: Sendable, Hashable {
+    package struct Parameter: Sendable, Hashable {
+        package let name: String
         /// The TypeScript type.
-        let type: String
-        let isOptional: Bool
-        let summary: String
+        package let type: String
+        package let isOptional: Bool
+        package let summary: String
 
         static func required(_ name: String, _ type: String, _ summary: String) -> Parameter {
             Parameter(name: name, type: type, isOptional: false, summary: summary)
@@ -17,7 +17,7 @@ struct ReferenceCall: Sendable, Hashable {
     }
 
     /// What a call returns.
-    enum Result: Sendable, Hashable {
+    package enum Result: Sendable, Hashable {
         /// The root `api`, so that calls can be chained.
         case api
         /// `undefined`.
@@ -26,14 +26,14 @@ struct ReferenceCall: Sendable, Hashable {
         case value(String)
     }
 
-    let name: String
-    let parameters: [Parameter]
-    let result: Result
-    let summary: String
+    package let name: String
+    package let parameters: [Parameter]
+    package let result: Result
+    package let summary: String
     /// When it throws, or its promise is rejected; nil when it never does.
-    let failure: String?
+    package let failure: String?
     /// What to do instead of calling it; nil when Auth0 does not advise against it.
-    let deprecation: String?
+    package let deprecation: String?
     let status: ReferenceStatus
 
     init(

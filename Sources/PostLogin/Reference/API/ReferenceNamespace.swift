@@ -1,8 +1,8 @@
 /// A namespace of `api`.
-struct ReferenceNamespace: Sendable, Hashable {
-    let name: String
+package struct ReferenceNamespace: Sendable, Hashable {
+    package let name: String
     let summary: String
-    let calls: [ReferenceCall]
+    package let calls: [ReferenceCall]
 
     init(_ name: String, _ summary: String, _ calls: [ReferenceCall], _ more: [ReferenceCall] = []) {
         self.name = name

@@ -11,15 +11,17 @@ extension EventReference {
                 .works("A fulfilled challenge or enrollment adds `{name: 'mfa', timestamp, type}` for the actions that follow."), members: [
                 .always(
                     "name",
-                    "`federated`, `pwd`, `passkey`, `sms`, `email`, `phone_number`, `mock`, `mfa`, or the URL that an action recorded."),
+                    "`federated`, `pwd`, `passkey`, `sms`, `email`, `phone_number`, `mock`, `mfa`, or the URL that an action recorded.",
+                    values: methods),
                 .always("timestamp", "When it was completed, in ISO 8601."),
-                .optional("type", "The factor used, when `name` is `mfa`: one of the types of `user.enrolledFactors`."),
+                .optional("type", "The factor used, when `name` is `mfa`: one of the types of `user.enrolledFactors`.", values: factors),
             ]),
             .optional(
                 "riskAssessment", "How risky the login is; absent when nothing assessed it.",
                 .works("As the event brings it: the host assesses nothing itself."), members: [
                 .always(
-                    "confidence", "The overall confidence that the login is legitimate.", type: "'low' | 'medium' | 'high' | 'neutral'"),
+                    "confidence", "The overall confidence that the login is legitimate.", type: ReferenceMember.union(confidences),
+                    values: confidences),
                 .always("version", "The version of the assessment."),
                 .always("assessments", "What each assessor found.", members: assessments),
                 .optional("supplemental", "What other vendors' assessors found.", members: [

@@ -18,7 +18,10 @@ extension EventReference {
             codes: [
                 "match", "partial_match", "no_match", "initial_login", "unknown_device", "no_device_history", "assessment_not_available",
             ],
-            details: [.optional("device", "`known` or `unknown`."), .optional("useragent", "`known` or `unknown`.")]),
+            details: [
+                .optional("device", "`known` or `unknown`.", values: acquaintance),
+                .optional("useragent", "`known` or `unknown`.", values: acquaintance),
+            ]),
         assessment(
             "UntrustedIP", "Whether the address is on a deny list.",
             codes: ["not_found_on_deny_list", "found_on_deny_list", "invalid_ip_address", "assessment_not_available"],
@@ -30,8 +33,9 @@ extension EventReference {
 
     private static func assessment(_ name: String, _ summary: String, codes: [String], details: [ReferenceMember]) -> ReferenceMember {
         .optional(name, summary, members: [
-            .always("code", "The finding.", type: codes.map { "'\($0)'" }.joined(separator: " | ")),
-            .always("confidence", "The confidence that the login is legitimate.", type: "'low' | 'medium' | 'high' | 'neutral'"),
+            .always("code", "The finding.", type: ReferenceMember.union(codes), values: codes),
+            .always(
+                "confidence", "The confidence that the login is legitimate.", type: ReferenceMember.union(confidences), values: confidences),
             .optional("details", "What the finding rests on.", members: details),
         ])
     }

@@ -17,7 +17,8 @@ extension EventReference {
             ]),
             .optional("cookie", "The cookie that carries it.", members: [
                 .optional(
-                    "mode", "Whether the cookie outlives the browser.", type: "'persistent' | 'non-persistent'",
+                    "mode", "Whether the cookie outlives the browser.", type: ReferenceMember.union(cookieModes),
+                    values: cookieModes,
                     .works("Shows a change made by the action at once.")),
             ]),
             .optional("device", "The device it is used on.", members: device),
@@ -55,7 +56,7 @@ extension EventReference {
             .optional("session_transfer", "Where it comes from, when a native application handed its session over.", members: [
                 .optional("parent_refresh_token", "The native application's refresh token.", members: parentRefreshToken),
             ]),
-            .optional("access", "Whether the token outlives the session.", type: "'offline' | 'online'"),
+            .optional("access", "Whether the token outlives the session.", type: ReferenceMember.union(tokenAccess), values: tokenAccess),
         ]),
     ]
 

@@ -17,23 +17,17 @@ extension EventReference {
                 "metadata", "What actions leave for later actions of the login: texts, numbers and booleans by name.",
                 .works("Actions see what they and earlier ones have set, also over suspensions.")),
             .optional("prompt", "The prompts asked for: `none`, `login`, `consent`, …"),
-            .optional("protocol", "The protocol of the login.", type: protocols.map { "'\($0)'" }.joined(separator: " | ")),
+            .optional("protocol", "The protocol of the login.", type: ReferenceMember.union(protocols), values: protocols),
             .optional("redirect_uri", "Where the browser goes in the end."),
             .optional("requested_authorization_details", "The rich authorization request.", isOpen: true, members: [
                 .always("type", "What the entry is about."),
             ]),
             .optional("requested_scopes", "The scopes asked for."),
-            .optional("response_mode", "How the answer travels.", type: "'query' | 'fragment' | 'form_post' | 'web_message'"),
-            .optional("response_type", "What is asked for.", type: "('code' | 'token' | 'id_token')[]"),
+            .optional("response_mode", "How the answer travels.", type: ReferenceMember.union(responseModes), values: responseModes),
+            .optional("response_type", "What is asked for.", type: "(\(ReferenceMember.union(responseTypes)))[]", values: responseTypes),
             .optional("state", "The application's own state."),
             .optional("target_scopes", "The scopes that the login is going to grant, where the tenant has that feature."),
             .optional("ui_locales", "The languages the user prefers."),
         ]),
-    ]
-
-    private static let protocols = [
-        "oidc-basic-profile", "oidc-ciba", "oidc-ciba-web-link", "oidc-implicit-profile", "oidc-hybrid-profile", "oauth2-device-code",
-        "oauth2-resource-owner", "oauth2-resource-owner-jwt-bearer", "oauth2-password", "oauth2-webauthn", "oauth2-access-token",
-        "oauth2-refresh-token", "oauth2-token-exchange", "samlp", "wsfed", "wstrust-usernamemixed",
     ]
 }

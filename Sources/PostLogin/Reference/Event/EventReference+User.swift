@@ -27,7 +27,8 @@ extension EventReference {
                 "enrolledFactors", "The factors enrolled for multi-factor authentication; absent when they could not be looked up.",
                 isOpen: true, .works("A fulfilled enrollment adds its factor for the actions that follow."), members: [
                 .always(
-                    "type", "`push-notification`, `phone`, `email`, `otp`, `webauthn-roaming`, `webauthn-platform` or `recovery-code`."),
+                    "type", "`push-notification`, `phone`, `email`, `otp`, `webauthn-roaming`, `webauthn-platform` or `recovery-code`.",
+                    values: factors),
                 .optional("options", "The factor's own options."),
             ]),
             .optional("multifactor", "The providers enrolled with, e-mail not among them."),

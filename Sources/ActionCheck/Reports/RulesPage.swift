@@ -1,0 +1,46 @@
+/// The page about the checker, in Markdown: what is to be said, and a table of the rules.
+public enum RulesPage {
+    public static var text: String { introduction + "\n\n" + table + "\n" }
+
+    private static let introduction = """
+        # Checking action files
+
+        <!-- Made by `UPDATE_DOCS=1 swift test --filter '^ActionCheckTests'` from the rules in Sources/ActionCheck. Change those, not this page. -->
+
+        `actionhost check` reads action files without running them, and says what will fail or surprise:
+
+        ```
+        $ actionhost check
+        actions/roles.js:2:3: error: api.idToken has no setCustomClaims. Did you mean api.idToken.setCustomClaim? [unknown-api-member]
+        ```
+
+        - `actionhost check` looks at every action of `./actions` and at its shared modules, as `actions.yaml` arranges them; name another
+          folder, or single files, to look at those.
+        - An **error** fails on Auth0 or here; a **warning** is a risk, or does nothing; a **note** is worth knowing. The exit status is 1 when
+          there is an error, with `--strict` also when there is a warning; 0 otherwise; 65 when something cannot be read.
+        - `--rule NAME` applies one rule alone, `--skip NAME` leaves one out; both can be repeated. `--list-rules` prints their names.
+        - `--secrets FILE` tells the names of the secrets that are not in `actions.yaml`. Where neither names any, they are not checked.
+        - `--format json` is for programs, `--format sarif` for code-scanning services (SARIF 2.1.0).
+
+        A comment on the line, or on the line before, silences a rule there. It needs a reason:
+
+        ```js
+        // actionhost-ignore secret-in-source: the key of the public demo
+        const apiKey = '9f86d081884c7d659a2feaa0c55ad015';
+        ```
+
+        The checker follows the event and the api through variables, patterns and the file's own functions as far as it is certain what they
+        are; what it cannot follow, it says nothing about.
+
+        ## The rules
+        """
+
+    private static var table: String {
+        let head = ["| Rule | Severity | What it finds | Example | What to do |", "| --- | --- | --- | --- | --- |"]
+        return (head + ActionChecker.rules.map { rule in
+            "| `\(rule.name)` | \(rule.severity.rawValue) | \(cell(rule.summary)) | `\(cell(rule.example))` | \(cell(rule.advice)) |"
+        }).joined(separator: "\n")
+    }
+
+    private static func cell(_ text: String) -> String { text.replacing("|", with: "\\|") }
+}

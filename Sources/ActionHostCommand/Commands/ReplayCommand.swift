@@ -1,0 +1,110 @@
+import ActionHost
+import ActionHostTesting
+import ArgumentParser
+import Foundation
+import Logging
+import PostLogin
+
+/// `actionhost replay`: a recorded login, run again offline.
+struct ReplayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay",
+        abstract: "Runs a recorded login again, offline.",
+        discussion: """
+            'actionhost run --record FILE' and 'actionhost resume --record FILE' keep all that a login depended on: the event, what the \
+            clock said, chance, the answers of the network and of the user directory, the cache. This runs the actions again with just \
+            that, at once, and says whether everything comes out the same, or what differs: a changed file, another outcome, another request.
+
+            Secrets are not in a recording. Placeholders take their places, as they do in the recorded requests; --secrets gives the \
+            actions the real ones, for actions that sign with them or take them apart.
+
+            The exit status is 0 when the login is the same, 1 when something differs, 64 for wrong usage, 65 for a file that cannot be used.
+
+            EXAMPLES
+              actionhost replay login.recording.json
+                  the recorded login, with the actions as they are now
+              actionhost replay login.recording.json --explain
+                  what happened then, moment by moment
+              actionhost replay login.recording.json --actions ../fixed/actions
+                  what a change would have made of it
+              actionhost replay login.recording.json --format json | jq .identical
+                  in a script
+            """)
+
+    @Argument(help: ArgumentHelp("The recording.", valueName: "file"))
+    var file: String
+
+    @Option(help: ArgumentHelp("The folder of your action files. (default: that of the recording)", valueName: "dir"))
+    var actions: String?
+
+    @Option(help: ArgumentHelp("The login's secrets, as for run; without it placeholders.", valueName: "file"))
+    var secrets: String?
+
+    @Option(help: "The output: text for people, json for programs.")
+    var format = OutputFormat.text
+
+    @OptionGroup var explaining: ExplainOptions
+    @OptionGroup var isolation: IsolationOptions
+
+    func run() async throws {
+        let recording: LoginRecording
+        do throws(RecordingError) {
+            recording = try LoginRecording(file: file)
+        } catch {
+            throw CommandFailure(error)
+        }
+        var configuration = ActionHostConfiguration()
+        configuration.isolation = isolation.isolation
+        configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        let replay = LoginReplay(recording, catalog: try loadCatalog(recording), hasSecrets: secrets != nil, configuration: configuration)
+        let result: LoginReplay.Result
+        do {
+            result = try await replay.run()
+        } catch let error as RecordingError {
+            throw CommandFailure(.input, "\(file): \(error.description)")
+        } catch let error as ActionHostError {
+            throw CommandFailure(error)
+        }
+        try explaining.writePage(result.timeline)
+        switch format {
+        case .json: Terminal.write(explaining.adding(result.timeline, to: json(result)).jsonText(pretty: true) + "\n")
+        case .text: Terminal.write(ReplayReport(style: TextStyle(isColored: Terminal.hasColor)).text(of: result, hasSecrets: secrets != nil, recording) + explaining.text(of: result.timeline))
+        }
+        Terminal.end(with: result.isIdentical ? .completed : .failed)
+    }
+
+    private func loadCatalog(_ recording: LoginRecording) throws(CommandFailure) -> ActionCatalog {
+        guard let folder = actions ?? recording.settings.folder else {
+            throw CommandFailure(.usage, "the recorded actions came from no folder: name one with --actions DIR")
+        }
+        do throws(CatalogError) {
+            let catalog = try ActionCatalog(folder: folder, environment: environment(for: folder))
+            return try secrets.map { file throws(CatalogError) in try catalog.adding(ActionSecrets(file: file)) } ?? catalog
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// The environment, and a text for each variable that `actions.yaml` names and that need not be set here: secrets are placeholders.
+    private func environment(for folder: String) -> [String: String] {
+        var environment = ProcessInfo.processInfo.environment
+        let text = FileManager.default.contents(atPath: "\(folder)/actions.yaml").map { String(decoding: $0, as: UTF8.self) } ?? ""
+        for match in text.matches(of: /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/) where environment[String(match.1)] == nil {
+            environment[String(match.1)] = "not set"
+        }
+        return environment
+    }
+
+    private func json(_ result: LoginReplay.Result) -> JSONValue {
+        [
+            "identical": .bool(result.isIdentical),
+            "differences": .array(
+                result.differences.map { difference in
+                    var members: JSONObject = ["kind": .string(difference.kind.rawValue), "description": .string(difference.description)]
+                    members["leg"] = difference.leg.map { .number(Double($0)) }
+                    return .object(members)
+                }),
+            "outcomes": .array(result.outcomes.map(\.json)),
+        ]
+    }
+}

@@ -1,0 +1,165 @@
+import ActionHost
+import ActionHostTesting
+import ArgumentParser
+import Foundation
+import PostLogin
+
+/// `actionhost test`: the scenarios beside the actions.
+struct TestCommand: AsyncParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, junit
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: "Runs the scenarios of actions, and says what is otherwise than expected.",
+        discussion: """
+            A scenario is a login with all that it depends on, and what has to become of it. It stands in a file whose name ends in \
+            .scenario.yaml or .scenario.json, beside the actions or in a folder below them:
+
+              # actions/20-roles.scenario.yaml is about the action 20-roles
+              name: an analyst gets the roles claim
+              event: { fixture: returning-user, set: { authorization.roles: [analyst] } }
+              network:
+                - { request: GET https://api.example.com/plan, respond: { json: { plan: team } } }
+              expect:
+                id_token: { "https://example.com/roles": [analyst] }
+
+            The network is the one that the scenario describes, and there is no other. docs/testing.md explains everything.
+
+            The report goes to standard output. The exit status is 0 when all have passed, 1 when some have failed, 64 for wrong usage, 65 \
+            when there is nothing to run.
+
+            EXAMPLES
+              actionhost test
+                  everything below ./actions
+              actionhost test actions/20-roles.scenario.yaml --filter analyst
+                  the scenarios of a file whose names have the word
+              actionhost test --update
+                  writes the snapshots anew
+              actionhost test --ci --junit report.xml
+                  in CI: snapshots are not written, and the report is one that CI systems read
+            """)
+
+    @Argument(help: ArgumentHelp("Files of scenarios, and folders that have some. (default: actions, or this folder without one)", valueName: "path"))
+    var paths: [String] = []
+
+    @Option(help: ArgumentHelp("Only tests in whose FILE › NAME this text or regular expression occurs.", valueName: "text"))
+    var filter: String?
+
+    @Flag(help: "Write snapshots that are different anew, and remove those that no scenario has any more.")
+    var update = false
+
+    @Flag(help: "Write no snapshots: one that is missing is a failure.")
+    var ci = false
+
+    @Option(help: "The output: text for people, json or junit for programs.")
+    var format = Format.text
+
+    @Option(help: ArgumentHelp("Write a report as JUnit XML, too.", valueName: "file"))
+    var junit: String?
+
+    @Option(help: ArgumentHelp("Write a report as JSON, too.", valueName: "file"))
+    var json: String?
+
+    @Flag(help: "Begin no more tests when one has failed.")
+    var failFast = false
+
+    @Flag(help: "Print which tests there are, and run none.")
+    var list = false
+
+    @Flag(help: "Show the logs of tests that pass, too.")
+    var verbose = false
+
+    @Option(help: ArgumentHelp("How many scenarios run at a time. (default: one for each core)", valueName: "number"))
+    var jobs: Int?
+
+    @Option(help: ArgumentHelp("The folder of the action files. (default: that of the scenario, or the next one above that has some)", valueName: "dir"))
+    var actions: String?
+
+    @Option(help: ArgumentHelp("Secrets beside those of actions.yaml, as JSON, YAML or .env; those of a scenario come before them.", valueName: "file"))
+    var secrets: String?
+
+    @OptionGroup var isolation: IsolationOptions
+
+    func validate() throws {
+        if ci && update { throw ValidationError("--ci writes no snapshots, and --update does: give one of them") }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs has to be a number from 1") }
+    }
+
+    func run() async throws {
+        let files = try findFiles()
+        let run = TestRun(scenarioFiles: files, options: try options())
+        guard !run.tests.isEmpty else {
+            throw CommandFailure(.input, "no test has \(filter ?? "") in its FILE › NAME; --list prints all of them")
+        }
+        if list {
+            Terminal.write(run.tests.map { "\($0.file) › \($0.name)\n" }.joined())
+            return
+        }
+        let progress = TestProgress(total: run.tests.count)
+        let report = await run.run(onTest: progress.take)
+        progress.end()
+        try write(report)
+        Terminal.end(with: report.hasPassed ? .completed : .failed)
+    }
+
+    private func findFiles() throws(CommandFailure) -> [String] {
+        let places = paths.isEmpty ? [FileManager.default.fileExists(atPath: "actions") ? "actions" : "."] : paths
+        let files: [String]
+        do throws(DocumentError) {
+            files = try TestFiles.find(in: places).scenarios
+        } catch {
+            throw CommandFailure(.input, error.description)
+        }
+        guard !files.isEmpty else {
+            throw CommandFailure(
+                .input,
+                "there is no scenario in \(places.joined(separator: ", ")): put one beside an action, in a file like 20-roles.scenario.yaml\n"
+                    + "See 'actionhost test --help'.")
+        }
+        return files
+    }
+
+    private func options() throws(CommandFailure) -> TestRun.Options {
+        var options = TestRun.Options()
+        options.actions = actions
+        do throws(CatalogError) {
+            options.secrets = try secrets.map { file throws(CatalogError) in try ActionSecrets(file: file) }
+        } catch {
+            throw CommandFailure(error)
+        }
+        options.filter = filter.map(TestFilter.init)
+        options.snapshots = ci ? .refuse : update ? .update : .write
+        if let jobs { options.parallelism = jobs }
+        options.stopsAtFailure = failFast
+        options.isIsolated = isolation.kind == .process
+        options.workerExecutable = "/proc/self/exe"
+        let isolation = isolation
+        options.configure = { configuration, _ in
+            // Whether it is strict is for the command line to say.
+            if case .process(let executable, _) = configuration.isolation {
+                configuration.isolation = .process(executable: executable, isStrict: isolation.strict)
+            }
+        }
+        return options
+    }
+
+    private func write(_ report: TestReport) throws(CommandFailure) {
+        if let junit { try write(JUnitReport(report).text, to: junit) }
+        if let json { try write(JSONTestReport(report).json.jsonText(pretty: true) + "\n", to: json) }
+        switch format {
+        case .text: Terminal.write(TestTextReport(style: TextStyle(isColored: Terminal.hasColor), showsAllOutput: verbose).text(of: report))
+        case .json: Terminal.write(JSONTestReport(report).json.jsonText(pretty: true) + "\n")
+        case .junit: Terminal.write(JUnitReport(report).text)
+        }
+    }
+
+    private func write(_ text: String, to file: String) throws(CommandFailure) {
+        do {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+        } catch {
+            throw CommandFailure(.input, "\(file): the report cannot be written: \(error.localizedDescription)")
+        }
+    }
+}

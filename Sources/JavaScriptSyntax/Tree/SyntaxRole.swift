@@ -1,0 +1,44 @@
+/// What a node is to its parent. The names are those of ESTree; `program` is the root's.
+public enum SyntaxRole: String, Sendable, Hashable, CaseIterable {
+    case program
+    case body
+    case expression
+    case test
+    case consequent
+    case alternate
+    case label
+    case object
+    case discriminant
+    case cases
+    case argument
+    case block
+    case handler
+    case finalizer
+    case param
+    case `init`
+    case update
+    case left
+    case right
+    case id
+    case params
+    case declarations
+    case elements
+    case properties
+    case key
+    case value
+    case callee
+    case arguments
+    case property
+    case expressions
+    case quasis
+    case tag
+    case quasi
+    case superClass
+    case specifiers
+    case local
+    case imported
+    case exported
+    case source
+    case declaration
+    case meta
+}
