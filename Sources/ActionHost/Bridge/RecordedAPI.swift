@@ -41,11 +41,11 @@ package final class RecordedAPI: BridgeHost {
     /// No script uses the object any more.
     package func end() { run.end() }
 
-    func record(_ effect: Effect, line: Int?) -> String? {
+    func record(_ effect: Effect, _ arguments: Arguments) -> String? {
         let size = effect.arguments.reduce(0) { $0 + $1.jsonByteCount }
         if let excess = buffer.excess(adding: size) { return excess }
         do throws(RuleViolation) {
-            buffer.append(RecordedEffect(try state.apply(effect), line: line), size: size)
+            buffer.append(RecordedEffect(try state.apply(effect), line: arguments.callLine), size: size)
             return nil
         } catch {
             return error.message

@@ -123,7 +123,7 @@ final class TestFileLedger: Sendable {
                         failure: index == 0 ? failure : JavaScriptTestFailure(kind: "subtestsFailed", message: "it was stopped with \(cause) in it"),
                         output: test.output))
             }
-            state.report.notes.append("\(job.file): the file was stopped, and what comes after in it was not run")
+            state.report.notes.append("the file was stopped, and what comes after in it was not run")
         }
     }
 

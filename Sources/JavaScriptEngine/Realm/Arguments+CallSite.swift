@@ -16,7 +16,6 @@ extension Arguments {
 
     /// The innermost of them; nil where there is none.
     public func callPlace(within frames: UInt32) -> StackFrame? { callStack(within: frames).first }
-    }
 
     /// The same where some of the host's own functions may lie between.
     public func callLine(within frames: UInt32) -> Int? {

@@ -20,8 +20,7 @@
   }
   // What `require.main` is: the module of a file that runs as a program.
   let main;
-  // The embedding program's modules, which all files of the realm may require: a function from a name and the file that asks to the module's
-  // exports in an array.
+  // The embedding program's modules, which all files of the realm may require: a function from a name to the module's exports, in an array.
   let provided;
   const cache = { __proto__: null };
   const webAssembly = () => load('internal/webassembly');
@@ -121,7 +120,7 @@
 
   function requireId(id, parent, loadOwn) {
     validate(id);
-    const own = loadOwn?.(id) ?? provided?.(id, parent.filename);
+    const own = loadOwn?.(id) ?? provided?.(id);
     if (own !== undefined) return own[0];
     const builtin = builtins[id];
     return builtin === undefined ? loadFile(find(id, parent), parent) : load(builtin);
