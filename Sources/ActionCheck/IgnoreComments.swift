@@ -66,7 +66,7 @@ struct IgnoreComments {
         let known = Rules.descriptions.map(\.name)
         for rule in entry.rules where !used.contains(rule) {
             if !known.contains(rule) {
-                findings.append(finding(Self.unused, entry, "There is no rule \(rule)." + NearestName.question(rule, among: known)))
+                findings.append(finding(Self.unused, entry, "There is no rule \(rule)" + NearestName.question(rule, among: known)))
             } else if active.contains(rule) {
                 findings.append(finding(Self.unused, entry, "\(rule) finds nothing here: remove the comment"))
             }

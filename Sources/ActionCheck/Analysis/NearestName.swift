@@ -11,9 +11,9 @@ enum NearestName {
     /// Whether two names differ in case and in the way of joining words at most: `emailVerified`, `email_verified`.
     static func isOtherSpelling(_ name: String, of other: String) -> Bool { name != other && plain(name) == plain(other) }
 
-    /// The text that follows a message about a name: ` Did you mean x?`, or nothing.
+    /// What follows a message about a name: `. Did you mean x?`, or nothing.
     static func question(_ name: String, among names: some Sequence<String>, prefix: String = "") -> String {
-        of(name, among: names).map { " Did you mean \(prefix)\($0)?" } ?? ""
+        of(name, among: names).map { ". Did you mean \(prefix)\($0)?" } ?? ""
     }
 
     private static func plain(_ name: String) -> [Character] { Array(name.lowercased().filter { $0 != "_" && $0 != "-" }) }

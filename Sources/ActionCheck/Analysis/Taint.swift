@@ -14,6 +14,7 @@ struct Taint {
 
     private func source(of node: SyntaxNode, depth: Int) -> Reach? {
         guard depth < 24 else { return nil }
+        if node.kind == .identifier, let variable = file.variables.variable(node), isChecked(variable, at: node) { return nil }
         func next(_ node: SyntaxNode?) -> Reach? { node.flatMap { source(of: $0, depth: depth + 1) } }
         if let reach = file.reaches.reach(of: node), reach.root == .event, sources.contains(where: reach.starts) { return reach }
         switch node.kind {
@@ -32,9 +33,7 @@ struct Taint {
     }
 
     private func source(ofVariable identifier: SyntaxNode, depth: Int) -> Reach? {
-        guard let variable = file.variables.variable(identifier), let definition = variable.definition, !isChecked(variable, at: identifier) else {
-            return nil
-        }
+        guard let variable = file.variables.variable(identifier), let definition = variable.definition else { return nil }
         switch definition.origin {
         case .value(let value), .element(let value): return source(of: value, depth: depth + 1)
         case .parameter(let function, _):

@@ -58,8 +58,8 @@ struct APIArgumentRule: Rule {
             if !names.contains(name) {
                 let question = NearestName.question(name, among: names)
                 report.add(
-                    key, "\(call.name): \(parameter.name) has no member \(name)."
-                        + (question.isEmpty ? " It has \(names.joined(separator: ", "))" : question))
+                    key, "\(call.name): \(parameter.name) has no member \(name)"
+                        + (question.isEmpty ? ". It has \(names.joined(separator: ", "))" : question))
             } else if let values = type.values(ofMember: name), let value = file.constants.text(property.child(.value)), !values.contains(value) {
                 report.add(property.child(.value) ?? key, Self.unknownValue(call, name, value, values))
             }
@@ -91,8 +91,8 @@ struct APIArgumentRule: Rule {
 
     private static func unknownValue(_ call: APICall, _ name: String, _ value: String, _ values: [String]) -> String {
         let question = NearestName.question(value, among: values)
-        return "\(call.name): \(name) cannot be \(JSONValue.string(value).jsonText)."
-            + (question.isEmpty ? " It can be \(values.joined(separator: ", "))" : question)
+        return "\(call.name): \(name) cannot be \(JSONValue.string(value).jsonText)"
+            + (question.isEmpty ? ". It can be \(values.joined(separator: ", "))" : question)
     }
 
     private static func signature(_ call: APICall, _ reference: ReferenceCall) -> String {

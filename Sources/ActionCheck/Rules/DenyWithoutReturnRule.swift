@@ -54,9 +54,18 @@ struct DenyWithoutReturnRule: Rule {
         case (.switchCase, .consequent): role = .consequent
         default: return nil
         }
-        let list = parent.children(role)
+        var list = parent.children(role)
         guard let index = list.firstIndex(of: node) else { return nil }
+        if parent.kind == .switchCase {
+            list += casesAfter(parent).flatMap { $0.children(.consequent) }
+            if let end = list.indices.first(where: { $0 > index && list[$0].kind == .breakStatement }) { return list[(index + 1)..<end] }
+        }
         return list[(index + 1)...]
+    }
+
+    private static func casesAfter(_ node: SyntaxNode) -> ArraySlice<SyntaxNode> {
+        let cases = node.parent?.children(.cases) ?? []
+        return cases.drop { $0 != node }.dropFirst()
     }
 
     /// Whether nothing after the statement is reached from it.
@@ -76,12 +85,16 @@ struct DenyWithoutReturnRule: Rule {
             switch node.kind {
             case .awaitExpression: true
             case .callExpression:
-                APICall(node, file.reaches).map { $0.namespace != "access" && $0.namespace != "validation" && $0.reference?.result.isValue != true }
-                    ?? false
+                APICall(node, file.reaches).map { !denials.contains($0.name) && $0.reference?.result.isValue != true } ?? false
             default: false
             }
         }
     }
+
+    /// Other ways to refuse the login, which go well with the first.
+    private static let denials: Set<String> = [
+        "api.access.deny", "api.validation.error", "api.session.revoke", "api.refreshToken.revoke",
+    ]
 
     private static func text(of effect: SyntaxNode) -> String {
         guard effect.kind == .callExpression, let callee = effect.child(.callee) else { return "await" }

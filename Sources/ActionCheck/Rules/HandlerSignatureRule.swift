@@ -23,6 +23,7 @@ struct HandlerSignatureRule: Rule {
         for handler in Self.handlers {
             if let member = exports.member(handler) { check(member, in: file, &report) }
         }
+        checkLegacyNames(in: file, &report)
         guard exports.isComplete, exports.member(ActionExports.execute) == nil else { return }
         reportMissing(in: file, &report)
     }
@@ -71,6 +72,26 @@ struct HandlerSignatureRule: Rule {
             report.add(parameters[0], "\(name) gets the event first and the api second: write async (event, api) => { … }")
         }
     }
+
+    /// What a legacy Rule is called with, and a handler is not: names that nothing declares.
+    private func checkLegacyNames(in file: FileAnalysis, _ report: inout FindingList) {
+        for node in file.tree.nodes(.identifier) {
+            guard let name = file.variables.globalName(node), node.enclosingFunction != nil else { continue }
+            if name == "callback", node.role == .callee {
+                report.add(node, "Nothing here is called callback: this looks like a legacy Rule. Return, or throw, instead of calling it")
+            } else if name == "context", node.role == .object, let member = node.parent?.memberName, let path = Self.contextMembers[member] {
+                report.add(node, "Nothing here is called context, as in a legacy Rule: what was context.\(member) is \(path)")
+            }
+        }
+    }
+
+    private static let contextMembers = [
+        "accessToken": "api.accessToken", "authentication": "event.authentication", "authorization": "event.authorization",
+        "clientID": "event.client.client_id", "clientMetadata": "event.client.metadata", "clientName": "event.client.name",
+        "connection": "event.connection.name", "idToken": "api.idToken", "multifactor": "api.multifactor", "organization": "event.organization",
+        "protocol": "event.transaction.protocol", "redirect": "api.redirect", "request": "event.request", "samlConfiguration": "api.samlResponse",
+        "stats": "event.stats", "tenant": "event.tenant.id",
+    ]
 
     /// What a value is that is certainly no function.
     private static func kindOfNoFunction(_ value: SyntaxNode) -> String? {

@@ -23,7 +23,10 @@ struct MissingPackageRule: Rule {
     private func problem(with name: String, in file: CheckedFile) -> String? {
         if name.hasPrefix("actions:") { return moduleProblem(String(name.dropFirst(8)), in: file) }
         if BuiltinModuleNames.contains(name) { return nil }
-        if name.hasPrefix("node:") { return "There is no built-in module \(name)." + NearestName.question(String(name.dropFirst(5)), among: BuiltinModuleNames.all, prefix: "node:") }
+        if name.hasPrefix("node:") { 
+            return "There is no built-in module \(name)"
+                + NearestName.question(String(name.dropFirst(5)), among: BuiltinModuleNames.all, prefix: "node:")
+        }
         guard let path = file.path, !InstalledPackages.contains(name, from: path) else { return nil }
         if name.hasPrefix("./") || name.hasPrefix("../") || name == "." || name == ".." {
             return "There is no file \(name) here. Auth0 takes one file for an action: shared code goes into a module, require('actions:NAME')"
@@ -31,13 +34,13 @@ struct MissingPackageRule: Rule {
         if name.hasPrefix("/") || name.hasPrefix("#") { return "\(name) cannot be found from here" }
         let package = InstalledPackages.packageName(of: name)
         let question = NearestName.question(package, among: BuiltinModuleNames.all)
-        return "The package \(package) is not installed beside the file: npm install \(package)." + question
+        return "The package \(package) is not installed beside the file: npm install \(package)" + question
     }
 
     private func moduleProblem(_ name: String, in file: CheckedFile) -> String? {
         if file.kind == .sharedModule { return "A shared module cannot require another one: actions:\(name)" }
         guard let modules = file.modules, !modules.contains(name) else { return nil }
-        return "There is no shared module \(name): put its file into the folder modules beside the actions, as \(name).js."
+        return "There is no shared module \(name): put its file into the folder modules beside the actions, as \(name).js"
             + NearestName.question(name, among: modules)
     }
 }

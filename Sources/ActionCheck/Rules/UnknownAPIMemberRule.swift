@@ -25,9 +25,11 @@ struct UnknownAPIMemberRule: Rule {
             }
             guard !names.contains(name), !Self.isProbe(node) else { continue }
             let owner = reach.steps.count == 1 ? "api" : "api.\(reach.steps[0].name ?? "")"
-            let proposal = Self.proposal(name, names, owner, isNamespace: reach.steps.count == 1, namespaces)
-            let isCalled = node.role == .callee || node.parent?.role == .callee || node.parent?.kind == .memberExpression
-            report.add(member.place, "\(owner) has no \(name).\(proposal)", severity: isCalled ? .error : .warning)
+            let wanted = reach.steps.count == 1 ? node.parent?.memberName : name
+            let proposal = Self.proposal(name, names, owner, wanted, namespaces)
+            // Calling what is not there throws, and so does reading a member of it.
+            let throwsError = (node.role == .callee || node.parent?.kind == .memberExpression) && !node.isInTry
+            report.add(member.place, "\(owner) has no \(name)\(proposal)", severity: throwsError ? .error : .warning)
         }
     }
 
@@ -44,11 +46,11 @@ struct UnknownAPIMemberRule: Rule {
     }
 
     private static func proposal(
-        _ name: String, _ names: [String], _ owner: String, isNamespace: Bool, _ namespaces: [String: [String]]
+        _ name: String, _ names: [String], _ owner: String, _ method: String?, _ namespaces: [String: [String]]
     ) -> String {
-        if let near = NearestName.of(name, among: names) { return " Did you mean \(owner).\(near)?" }
-        let elsewhere = namespaces.filter { $0.value.contains(name) }.map(\.key).sorted()
-        if !elsewhere.isEmpty { return " There is \(elsewhere.map { "api.\($0).\(name)" }.joined(separator: ", "))" }
-        return isNamespace ? "" : " It has \(names.joined(separator: ", "))"
+        if let near = NearestName.of(name, among: names) { return ". Did you mean \(owner).\(near)?" }
+        let elsewhere = method.map { method in namespaces.filter { $0.value.contains(method) }.map { "api.\($0.key).\(method)" }.sorted() } ?? []
+        if !elsewhere.isEmpty { return ". There is \(elsewhere.joined(separator: ", "))" }
+        return owner == "api" ? "" : ". It has \(names.joined(separator: ", "))"
     }
 }

@@ -29,7 +29,7 @@ struct UnknownEventMemberRule: Rule {
             // Anything may stand in an open object; but hardly what is there in another spelling, unless the file reads both.
             if isOpen, other.map({ read.contains(owner.appending(.member($0))) }) ?? true { continue }
             let names = other.map { [$0] } ?? known
-            report.add(member.place, "\(owner.text) has no \(name)." + NearestName.question(name, among: names, prefix: "\(owner.text)."))
+            report.add(member.place, "\(owner.text) has no \(name)" + NearestName.question(name, among: names, prefix: "\(owner.text)."))
         }
     }
 }

@@ -16,8 +16,8 @@ struct UnknownSecretRule: Rule {
             let question = NearestName.question(name, among: names)
             report.add(
                 member.place,
-                "There is no secret \(name) for this file."
-                    + (question.isEmpty ? " Add it to actions.yaml or to the file of --secrets" : question))
+                "There is no secret \(name) for this file"
+                    + (question.isEmpty ? ". Add it to actions.yaml or to the file of --secrets" : question))
         }
     }
 }

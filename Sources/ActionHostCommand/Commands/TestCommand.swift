@@ -4,7 +4,7 @@ import ArgumentParser
 import Foundation
 import PostLogin
 
-/// `actionhost test`: the scenarios beside the actions.
+/// `actionhost test`: the scenarios and JavaScript tests beside the actions.
 struct TestCommand: AsyncParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json, junit
@@ -12,7 +12,7 @@ struct TestCommand: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "test",
-        abstract: "Runs the scenarios of actions, and says what is otherwise than expected.",
+        abstract: "Runs the scenarios and JavaScript tests of actions.",
         discussion: """
             A scenario is a login with all that it depends on, and what has to become of it. It stands in a file whose name ends in \
             .scenario.yaml or .scenario.json, beside the actions or in a folder below them:
@@ -26,6 +26,8 @@ struct TestCommand: AsyncParsableCommand {
                 id_token: { "https://example.com/roles": [analyst] }
 
             The network is the one that the scenario describes, and there is no other. docs/testing.md explains everything.
+
+            Tests in JavaScript, written for node:test, stand in files whose names end in .test.js, and may load action files with require.
 
             The report goes to standard output. The exit status is 0 when all have passed, 1 when some have failed, 64 for wrong usage, 65 \
             when there is nothing to run.
@@ -41,7 +43,7 @@ struct TestCommand: AsyncParsableCommand {
                   in CI: snapshots are not written, and the report is one that CI systems read
             """)
 
-    @Argument(help: ArgumentHelp("Files of scenarios, and folders that have some. (default: actions, or this folder without one)", valueName: "path"))
+    @Argument(help: ArgumentHelp("Files with tests, and folders that have some. (default: actions, or this folder without one)", valueName: "path"))
     var paths: [String] = []
 
     @Option(help: ArgumentHelp("Only tests in whose FILE › NAME this text or regular expression occurs.", valueName: "text"))
@@ -77,19 +79,29 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder of the action files. (default: that of the scenario, or the next one above that has some)", valueName: "dir"))
     var actions: String?
 
+    @Option(help: ArgumentHelp("Take the actions of a tenant's export, as auth0-deploy-cli has written it.", valueName: "path"))
+    var tenant: String?
+
     @Option(help: ArgumentHelp("Secrets beside those of actions.yaml, as JSON, YAML or .env; those of a scenario come before them.", valueName: "file"))
     var secrets: String?
 
+    @OptionGroup var coverage: CoverageOptions
     @OptionGroup var isolation: IsolationOptions
 
     func validate() throws {
         if ci && update { throw ValidationError("--ci writes no snapshots, and --update does: give one of them") }
+        if tenant != nil && actions != nil { throw ValidationError("--tenant takes the place of --actions: give one of them") }
+        if coverage.makeRecorder() != nil, isolation.kind == .process {
+            throw ValidationError("--coverage counts what runs in threads: leave out --isolation process")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs has to be a number from 1") }
     }
 
     func run() async throws {
         let files = try findFiles()
-        let run = TestRun(scenarioFiles: files, options: try options())
+        var options = try options()
+        options.coverage = coverage.makeRecorder()
+        let run = TestRun(files, options: options)
         guard !run.tests.isEmpty else {
             throw CommandFailure(.input, "no test has \(filter ?? "") in its FILE › NAME; --list prints all of them")
         }
@@ -101,29 +113,33 @@ struct TestCommand: AsyncParsableCommand {
         let report = await run.run(onTest: progress.take)
         progress.end()
         try write(report)
+        if let recorder = options.coverage {
+            try coverage.write(recorder.report)
+            if format == .text { Terminal.write("\n" + recorder.report.text) }
+        }
         Terminal.end(with: report.hasPassed ? .completed : .failed)
     }
 
-    private func findFiles() throws(CommandFailure) -> [String] {
+    private func findFiles() throws(CommandFailure) -> TestFiles {
         let places = paths.isEmpty ? [FileManager.default.fileExists(atPath: "actions") ? "actions" : "."] : paths
-        let files: [String]
+        let files: TestFiles
         do throws(DocumentError) {
-            files = try TestFiles.find(in: places).scenarios
+            files = try TestFiles.find(in: places)
         } catch {
             throw CommandFailure(.input, error.description)
         }
         guard !files.isEmpty else {
             throw CommandFailure(
                 .input,
-                "there is no scenario in \(places.joined(separator: ", ")): put one beside an action, in a file like 20-roles.scenario.yaml\n"
+                "there are no tests in \(places.joined(separator: ", ")): put a scenario beside an action, in a file like 20-roles.scenario.yaml\n"
                     + "See 'actionhost test --help'.")
         }
         return files
     }
 
-    private func options() throws(CommandFailure) -> TestRun.Options {
-        var options = TestRun.Options()
-        options.actions = actions
+    private func options() throws(CommandFailure) -> TestRunOptions {
+        var options = TestRunOptions()
+        options.actions = tenant.map(TestedActions.tenant) ?? actions.map(TestedActions.folder) ?? .nearest
         do throws(CatalogError) {
             options.secrets = try secrets.map { file throws(CatalogError) in try ActionSecrets(file: file) }
         } catch {
@@ -146,20 +162,12 @@ struct TestCommand: AsyncParsableCommand {
     }
 
     private func write(_ report: TestReport) throws(CommandFailure) {
-        if let junit { try write(JUnitReport(report).text, to: junit) }
-        if let json { try write(JSONTestReport(report).json.jsonText(pretty: true) + "\n", to: json) }
+        if let junit { try OutputFile(junit).write(JUnitReport(report).text) }
+        if let json { try OutputFile(json).write(JSONTestReport(report).json.jsonText(pretty: true) + "\n") }
         switch format {
         case .text: Terminal.write(TestTextReport(style: TextStyle(isColored: Terminal.hasColor), showsAllOutput: verbose).text(of: report))
         case .json: Terminal.write(JSONTestReport(report).json.jsonText(pretty: true) + "\n")
         case .junit: Terminal.write(JUnitReport(report).text)
-        }
-    }
-
-    private func write(_ text: String, to file: String) throws(CommandFailure) {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
-        } catch {
-            throw CommandFailure(.input, "\(file): the report cannot be written: \(error.localizedDescription)")
         }
     }
 }

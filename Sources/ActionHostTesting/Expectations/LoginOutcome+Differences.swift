@@ -1,4 +1,4 @@
-public import ActionHost
+import ActionHost
 public import PostLogin
 
 extension LoginOutcome {

@@ -1,45 +1,53 @@
 import ActionHost
 import Foundation
 
-/// The folders of actions that scenarios are about, each read once.
+/// Finds and reads the actions that files of tests are about, each folder once.
 struct ActionFolders {
-    /// The folder for all scenarios; nil: each has that which it is in, or the next one above that has actions.
-    let folder: String?
+    private let source: TestedActions
     /// Beside those of the folders.
-    let secrets: ActionSecrets?
-    private var read: [String: Result<ActionCatalog, CatalogError>] = [:]
+    private let secrets: ActionSecrets?
+    private var read: [TestedActions: Result<ActionCatalog, CatalogError>] = [:]
 
-    init(folder: String?, secrets: ActionSecrets?) {
-        self.folder = folder
+    init(_ source: TestedActions, secrets: ActionSecrets?) {
+        self.source = source
         self.secrets = secrets
     }
 
-    /// The actions that a file of scenarios is about.
+    /// All that could be read so far.
+    var catalogs: [ActionCatalog] { read.values.compactMap { try? $0.get() } }
+
+    /// The actions that a file is about.
     mutating func catalog(for file: String) throws(CatalogError) -> ActionCatalog {
-        let folder: String
-        if let own = self.folder { folder = own } else { folder = try Self.folder(above: file) }
-        if let result = read[folder] { return try result.get() }
+        var source = source
+        if source == .nearest { source = .folder(try Self.folder(above: file)) }
+        if let result = read[source] { return try result.get() }
         let result: Result<ActionCatalog, CatalogError>
         do throws(CatalogError) {
-            let catalog = try ActionCatalog(folder: folder, environment: Self.environment(for: folder))
+            let catalog = try Self.catalog(of: source)
             result = .success(try secrets.map { secrets throws(CatalogError) in try catalog.adding(secrets) } ?? catalog)
         } catch {
             result = .failure(error)
         }
-        read[folder] = result
+        read[source] = result
         return try result.get()
+    }
+
+    private static func catalog(of source: TestedActions) throws(CatalogError) -> ActionCatalog {
+        switch source {
+        case .nearest: ActionCatalog(actions: [])
+        case .folder(let folder): try ActionCatalog(folder: folder, environment: environment(for: folder))
+        case .tenant(let path): try ActionCatalog(tenant: path)
+        }
     }
 
     private static func folder(above file: String) throws(CatalogError) -> String {
         var parts = file.split(separator: "/", omittingEmptySubsequences: false).map(String.init).dropLast()
-        var levels = 0
-        while levels < 4 {
+        for _ in 0..<5 {
             let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "/" : folder)) ?? []
             if names.contains(where: ActionCatalog.isAction) { return folder }
             if parts.isEmpty { break }
             parts.removeLast()
-            levels += 1
         }
         throw CatalogError(
             code: .noActions, path: file,

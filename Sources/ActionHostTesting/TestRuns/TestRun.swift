@@ -1,75 +1,42 @@
-public import ActionHost
+import ActionHost
 import Foundation
-import Synchronization
+import Logging
 
 /// Runs the tests of some files, side by side.
 ///
 /// ```swift
-/// var run = TestRun(scenarioFiles: try TestFiles.find(in: ["actions"]).scenarios)
-/// let report = await run.run()
+/// let report = await TestRun(try TestFiles.find(in: ["actions"])).run()
 /// print(JUnitReport(report).text)
 /// ```
 public struct TestRun: Sendable {
-    /// How it is to be run.
-    public struct Options: Sendable {
-        /// The folder of the actions. Nil: each file's own, or the next one above that has actions.
-        public var actions: String?
-        /// Beside those of `actions.yaml`; scenarios may have others of the same names.
-        public var secrets: ActionSecrets?
-        /// Which tests are run, by `FILE › NAME`; nil for all.
-        public var filter: TestFilter?
-        public var snapshots = SnapshotStore.Policy.write
-        /// How many scenarios run at a time.
-        public var parallelism = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        /// Whether no more tests begin when one has failed.
-        public var stopsAtFailure = false
-        /// Whether logins run in processes of their own where a scenario does not say.
-        public var isIsolated = false
-        /// The program of such processes.
-        public var workerExecutable: String?
-        /// Changes the configuration of each host before it is made.
-        public var configure: @Sendable (_ configuration: inout ActionHostConfiguration, _ scenario: Scenario) -> Void = { _, _ in }
-
-        /// Makes the usual options.
-        public init() {}
-    }
-
-    /// A test to be run: a scenario with its runner, or what it came to without being run.
-    private enum Planned: Sendable {
-        case scenario(Scenario, ScenarioRunner)
-        case done(TestCase)
-
-        var test: TestCase {
-            switch self {
-            case .scenario(let scenario, _): TestCase(file: scenario.file, line: scenario.line, path: [scenario.name], status: .skipped)
-            case .done(let test): test
-            }
-        }
-    }
-
-    private let options: Options
+    private let options: TestRunOptions
     private let snapshots: SnapshotStore
-    private var planned: [Planned] = []
+    private var planned: [PlannedTest] = []
+    /// What coverage is about.
+    private var catalogs: [ActionCatalog] = []
     /// The files all of whose scenarios are run.
     private var complete: [String] = []
 
-    /// Reads files of scenarios. One that cannot be read is a test that fails.
-    public init(scenarioFiles: [String], options: Options = Options()) {
+    /// Reads the files of scenarios. One that cannot be read is a test that fails.
+    public init(_ files: TestFiles, options: TestRunOptions = TestRunOptions()) {
         self.options = options
         snapshots = SnapshotStore(options.snapshots)
-        var folders = ActionFolders(folder: options.actions, secrets: options.secrets)
-        for path in scenarioFiles {
-            let all = read(path, &folders)
+        var folders = ActionFolders(options.actions, secrets: options.secrets)
+        for path in files.scenarios {
+            let all = scenarios(of: path, &folders)
             let wanted = all.filter { options.filter?.includes($0.test) ?? true }
             planned += wanted
             if wanted.count == all.count, !all.contains(where: { $0.test.status == .failed }) { complete.append(path) }
         }
+        planned += files.scripts.map { script($0, &folders) }
+        catalogs = folders.catalogs
     }
 
-    /// The tests that are to be run, or have failed before that.
+    /// The tests that are to be run, or have failed before that. Those of JavaScript files are not known before they run: the file stands for
+    /// them.
     public var tests: [TestCase] { planned.map(\.test) }
 
-    private func read(_ path: String, _ folders: inout ActionFolders) -> [Planned] {
+    private func scenarios(of path: String, _ folders: inout ActionFolders) -> [PlannedTest] {
         let scenarios: [Scenario]
         let catalog: ActionCatalog
         do {
@@ -82,7 +49,7 @@ public struct TestRun: Sendable {
         }
         var runner = ScenarioRunner(catalog: catalog, workerExecutable: options.workerExecutable, snapshots: snapshots)
         runner.isIsolated = options.isIsolated
-        runner.configure = options.configure
+        runner.configure = configure
         let stem = ScenarioFile.stem(of: path)
         return scenarios.map { scenario in
             if let reason = scenario.skipReason {
@@ -96,45 +63,71 @@ public struct TestRun: Sendable {
         }
     }
 
+    private func script(_ path: String, _ folders: inout ActionFolders) -> PlannedTest {
+        // A test may be about files that are no actions.
+        let catalog = (try? folders.catalog(for: path)) ?? ActionCatalog(actions: [])
+        var configuration = ActionHostConfiguration()
+        configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        configure(&configuration, nil)
+        let runner = JavaScriptTestRunner(project: Self.project(of: path), catalog: catalog, configuration: configuration)
+        return .script(path, runner, options.filter)
+    }
+
+    private var configure: @Sendable (inout ActionHostConfiguration, Scenario?) -> Void {
+        { [options] configuration, scenario in
+            options.coverage?.attach(to: &configuration)
+            options.configure(&configuration, scenario)
+        }
+    }
+
+    /// The current folder where the file is below it, otherwise the file's own.
+    private static func project(of path: String) -> String {
+        let own = URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent().path
+        let current = URL(fileURLWithPath: ".").standardizedFileURL.path
+        return own == current || own.hasPrefix(current.hasSuffix("/") ? current : "\(current)/") ? current : own
+    }
+
     /// Runs the tests.
     ///
     /// - Parameter onTest: called with each test that has ended, in the order of their ends.
     public func run(onTest: @Sendable (TestCase) -> Void = { _ in }) async -> TestReport {
         let start = ContinuousClock.now
-        let hasFailed = Mutex(planned.contains { $0.test.status == .failed })
-        let cases = await withTaskGroup(of: (Int, TestCase).self) { group in
-            var cases = planned.map(\.test)
+        for catalog in catalogs { await options.coverage?.prepare(catalog) }
+        var notes: [String] = []
+        let results = await withTaskGroup(of: (index: Int, cases: [TestCase], notes: [String]).self) { group in
+            var results = planned.map { [$0.test] }
+            var hasFailed = false
             var rest = planned.indices.makeIterator()
             func startNext() {
-                while let index = rest.next() {
-                    guard case .scenario(let scenario, let runner) = planned[index] else {
-                        onTest(cases[index])
-                        continue
-                    }
-                    if options.stopsAtFailure, hasFailed.withLock({ $0 }) {
-                        cases[index].skipReason = "a test had failed before"
-                        continue
-                    }
-                    group.addTask { (index, await runner.run(scenario).testCase) }
+                guard let index = rest.next() else { return }
+                if options.stopsAtFailure, hasFailed {
+                    for index in [index] + rest where results[index][0].status != .failed { results[index][0].skipReason = "a test had failed before" }
                     return
+                }
+                let test = planned[index]
+                group.addTask {
+                    let (cases, notes) = await test.run()
+                    return (index, cases, notes)
                 }
             }
             for _ in 0..<max(1, options.parallelism) { startNext() }
-            while let (index, test) = await group.next() {
-                cases[index] = test
-                if test.status == .failed { hasFailed.withLock { $0 = true } }
-                onTest(test)
+            while let result = await group.next() {
+                results[result.index] = result.cases
+                notes += result.notes
+                hasFailed = hasFailed || result.cases.contains { $0.status == .failed }
+                for test in result.cases { onTest(test) }
                 startNext()
             }
-            return cases
+            return results
         }
-        return finish(cases, start)
+        return finish(results.flatMap { $0 }, notes.sorted(), start)
     }
 
-    private func finish(_ cases: [TestCase], _ start: ContinuousClock.Instant) -> TestReport {
-        var report = TestReport(cases: cases)
+    private func finish(_ cases: [TestCase], _ notes: [String], _ start: ContinuousClock.Instant) -> TestReport {
+        var report = TestReport(cases: cases, notes: notes)
         do throws(DocumentError) {
-            report.notes = try snapshots.finish(complete: complete.filter { file in !cases.contains { $0.file == file && $0.skipReason != nil } })
+            // A scenario that was not run may still want its snapshot.
+            report.notes += try snapshots.finish(complete: complete.filter { file in !cases.contains { $0.file == file && $0.status == .skipped } })
         } catch {
             let name = "snapshots"
             report.cases.append(

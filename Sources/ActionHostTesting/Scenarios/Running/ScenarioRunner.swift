@@ -25,7 +25,7 @@ public struct ScenarioRunner: Sendable {
     /// The snapshots of scenarios that have them. Nil: such scenarios fail.
     public var snapshots: SnapshotStore?
     /// Changes the configuration of each host before it is made: the one place where a run of tests can add to it.
-    public var configure: @Sendable (_ configuration: inout ActionHostConfiguration, _ scenario: Scenario) -> Void = { _, _ in }
+    public var configure: @Sendable (_ configuration: inout ActionHostConfiguration, _ scenario: Scenario?) -> Void = { _, _ in }
 
     /// Makes a runner of the actions of a catalog.
     public init(catalog: ActionCatalog, workerExecutable: String? = nil, snapshots: SnapshotStore? = nil) {

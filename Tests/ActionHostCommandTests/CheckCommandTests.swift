@@ -1,0 +1,131 @@
+import Foundation
+import PostLogin
+import Testing
+
+@Suite("actionhost check")
+struct CheckCommandTests {
+    private let folder = ScratchFolder([
+        "actions/1-good.js": "exports.onExecutePostLogin = async (event, api) => {};\n",
+        "actions/2-bad.js": """
+            exports.onExecutePostLogin = async (event, api) => {
+            \tapi.idToken.setCustomClaims('https://example.com/a', event.secrets.KEY);
+              if (event.user.emailVerified) return;
+            };
+
+            """,
+        "actions/3-broken.js": "exports.onExecutePostLogin = async (event, api) => {\n",
+        "actions/unused.js": "not a script at all",
+        "actions/actions.yaml": "actions:\n  - { name: unused, enabled: false }\nsecrets: { KEY: \"${NOT_SET_ANYWHERE}\" }\n",
+        "actions/modules/shared.js": "exports.a = () => actions.secrets.B;\n",
+        "good/a.js": "exports.onExecutePostLogin = async (event, api) => {};\n",
+        "empty/": "",
+    ])
+
+    @Test("reports what it finds as a compiler does, whatever a single file is like")
+    func text() async throws {
+        #expect(
+            try await CommandLineTool.run(["check"], in: folder)
+                == CommandLineTool.Result(
+                    status: 1,
+                    output: """
+                        actions/2-bad.js:2:14: error: api.idToken has no setCustomClaims. Did you mean api.idToken.setCustomClaim? [unknown-api-member]
+                             api.idToken.setCustomClaims('https://example.com/a', event.secrets.KEY);
+                                         ^~~~~~~~~~~~~~~
+                        actions/2-bad.js:3:18: warning: event.user has no emailVerified. Did you mean event.user.email_verified? [unknown-event-member]
+                              if (event.user.emailVerified) return;
+                                             ^~~~~~~~~~~~~
+                        actions/3-broken.js:2:1: error: Unexpected token. [syntax]
+                        2 errors, 1 warning in 4 files
+
+                        """,
+                    errors: ""))
+    }
+
+    @Test("ends with 1 for an error, and with --strict for a warning", arguments: [
+        (["good"], Int32(0), "Nothing found in 1 file\n"),
+        (["good/a.js", "actions/1-good.js", "good"], 0, "Nothing found in 2 files\n"),
+        (["--skip", "syntax", "--skip", "unknown-api-member"], 0, nil),
+        (["--skip", "syntax", "--skip", "unknown-api-member", "--strict"], 1, nil),
+        (["--rule", "syntax", "actions/2-bad.js"], 0, "Nothing found in 1 file\n"),
+        (["--rule", "unknown-event-member"], 0, nil),
+    ] as [([String], Int32, String?)])
+    func status(arguments: [String], status: Int32, output: String?) async throws {
+        let result = try await CommandLineTool.run(["check"] + arguments, in: folder)
+
+        #expect(result.status == status)
+        #expect(result.errors == "")
+        if let output { #expect(result.output == output) }
+    }
+
+    @Test("takes names of secrets from the file of --secrets, too")
+    func secrets() async throws {
+        try folder.write("exports.onExecutePostLogin = async (event) => { event.secrets.ONE; event.secrets.TWO; };", to: "good/b.js")
+        try folder.write(#"{"ONE": "1", "b": {"TOW": "2"}}"#, to: "secrets.json")
+        let result = try await CommandLineTool.run(["check", "good", "--secrets", "secrets.json", "--format", "json"], in: folder)
+
+        #expect(result.status == 0)
+        #expect(
+            try JSONValue(parsing: result.output) == [
+                "findings": [
+                    [
+                        "file": "good/b.js", "line": 1, "column": 82, "end_line": 1, "end_column": 85, "rule": "unknown-secret",
+                        "severity": "warning", "message": "There is no secret TWO for this file. Did you mean TOW?",
+                    ]
+                ],
+                "errors": 0, "warnings": 1, "notes": 0, "files": 2,
+            ])
+    }
+
+    @Test("writes SARIF, with files relative to where it runs")
+    func sarif() async throws {
+        let result = try await CommandLineTool.run(["check", "--format", "sarif"], in: folder)
+        let run = try JSONValue(parsing: result.output)["runs"]?.arrayValue?.first
+        let locations = run?["results"]?.arrayValue?.map {
+            $0["locations"]?.arrayValue?.first?["physicalLocation"]?["artifactLocation"]?["uri"]?.stringValue
+        }
+
+        #expect(result.status == 1)
+        #expect(locations == ["actions/2-bad.js", "actions/2-bad.js", "actions/3-broken.js"])
+        #expect(run?["tool"]?["driver"]?["version"] == "0.1.0")
+    }
+
+    @Test("lists its rules")
+    func rules() async throws {
+        let result = try await CommandLineTool.run(["check", "--list-rules"], in: folder)
+
+        #expect(result.status == 0)
+        #expect(result.output.hasPrefix("syntax                        error    The file is no JavaScript that can run as an action.\n"))
+        #expect(result.output.contains("\nunused-ignore                 note     A comment that silences nothing.\n"))
+    }
+
+    @Test("answers what it cannot read with one message", arguments: [
+        (["nowhere"], Int32(65), "nowhere: there is no such folder; name the one that holds your action files"),
+        (["nowhere.js"], 65, "nowhere.js: the file cannot be read: No such file or directory"),
+        (["empty"], 65, "empty: there is no action in this folder: put .js files with exports.onExecutePostLogin here"),
+        (["good", "--secrets", "none.json"], 65, "none.json: the file cannot be read: The operation could not be completed. The file doesn’t exist."),
+        (
+            ["--rule", "no-such-rule"], 64,
+            "The value 'no-such-rule' is invalid for '--rule <name>': there is no rule of this name; 'actionhost check --list-rules' prints them\n"
+                + "See 'actionhost check --help'."
+        ),
+        (["--format", "xml"], 64, "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'sarif'.\nSee 'actionhost check --help'."),
+    ] as [([String], Int32, String)])
+    func refused(arguments: [String], status: Int32, message: String) async throws {
+        #expect(try await CommandLineTool.run(["check"] + arguments, in: folder) == .refused(status, "actionhost: \(message)"))
+    }
+
+    @Test("shows the part of a long line that matters, and no control characters")
+    func excerpt() async throws {
+        let line = "/* \u{1B}[2J */" + String(repeating: " ", count: 300) + "api.access.refuse('no');" + String(repeating: "/**/", count: 100)
+        try folder.write("exports.onExecutePostLogin = async (event, api) => {\n\(line)\n};\n", to: "good/long.js")
+        let result = try await CommandLineTool.run(["check", "good/long.js"], in: folder)
+        let lines = result.output.split(separator: "\n").map(String.init)
+
+        #expect(lines.count == 4)
+        #expect(lines[0] == "good/long.js:2:322: error: api.access has no refuse. It has deny [unknown-api-member]")
+        #expect(lines[1].count == 124)
+        #expect(lines[1].contains("api.access.refuse('no');"))
+        #expect(lines[2] == String(repeating: " ", count: 64) + "^~~~~~")
+        #expect(!result.output.contains("\u{1B}"))
+    }
+}
