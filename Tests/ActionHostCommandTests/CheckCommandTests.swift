@@ -76,6 +76,36 @@ struct CheckCommandTests {
             ])
     }
 
+    @Test("looks at the actions of a tenant's export, which has the names of the secrets")
+    func tenant() async throws {
+        try folder.write(
+            #"{"name": "Deny all", "code": "./actions/Deny all/code.js", "status": "built", "supported_triggers": [{"id": "post-login", "version": "v3"}], "secrets": [{"name": "KEY"}]}"#,
+            to: "export/actions/Deny all.json")
+        try folder.write(
+            "exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny(event.secrets.KAY);\n};\n", to: "export/actions/Deny all/code.js")
+        try folder.write(#"{"post-login": [{"action_name": "Deny all", "display_name": "Deny all"}]}"#, to: "export/triggers/triggers.json")
+        let result = try await CommandLineTool.run(["check", "--tenant", "export", "--strict"], in: folder)
+
+        #expect(
+            result
+                == CommandLineTool.Result(
+                    status: 1,
+                    output: """
+                        export/actions/Deny all/code.js:2:33: warning: There is no secret KAY for this file. Did you mean KEY? [unknown-secret]
+                              api.access.deny(event.secrets.KAY);
+                                                            ^~~
+                        1 warning in 1 file
+
+                        """,
+                    errors: ""))
+        #expect(
+            try await CommandLineTool.run(["check", "actions", "--tenant", "export"], in: folder)
+                == .refused(
+                    64,
+                    "actionhost: actions come from files or from a tenant's export: leave out the paths or --tenant\n"
+                        + "See 'actionhost check --help'."))
+    }
+
     @Test("writes SARIF, with files relative to where it runs")
     func sarif() async throws {
         let result = try await CommandLineTool.run(["check", "--format", "sarif"], in: folder)

@@ -32,7 +32,7 @@ public enum RulesPage {
         ```
 
         - `actionhost check` looks at every action of `./actions` and at its shared modules, as `actions.yaml` arranges them; name another
-          folder, or single files, to look at those.
+          folder, or single files, to look at those, or the export of a tenant: `--tenant DIR`.
         - An **error** fails on Auth0 or here; a **warning** is a risk, or does nothing; a **note** is worth knowing. The exit status is 1 when
           there is an error, with `--strict` also when there is a warning; 0 otherwise; 65 when something cannot be read.
         - `--rule NAME` applies one rule alone, `--skip NAME` leaves one out; both can be repeated. `--list-rules` prints their names.
