@@ -43,7 +43,7 @@ struct TestCommand: AsyncParsableCommand {
                   in CI: snapshots are not written, and the report is one that CI systems read
             """)
 
-    @Argument(help: ArgumentHelp("Files with tests, and folders that have some. (default: the folders actions and test, or this one without them)", valueName: "path"))
+    @Argument(help: ArgumentHelp("Files with tests, and folders that have some. (default: the folders actions and test, or this one without them)", valueName: "path"), completion: .file())
     var paths: [String] = []
 
     @Option(help: ArgumentHelp("Only tests in whose FILE › NAME this text or regular expression occurs.", valueName: "text"))
@@ -58,10 +58,10 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: "The output: text for people, json or junit for programs.")
     var format = Format.text
 
-    @Option(help: ArgumentHelp("Write a report as JUnit XML, too.", valueName: "file"))
+    @Option(help: ArgumentHelp("Write a report as JUnit XML, too.", valueName: "file"), completion: .file())
     var junit: String?
 
-    @Option(help: ArgumentHelp("Write a report as JSON, too.", valueName: "file"))
+    @Option(help: ArgumentHelp("Write a report as JSON, too.", valueName: "file"), completion: .file())
     var json: String?
 
     @Flag(help: "Begin no more tests when one has failed.")
@@ -76,13 +76,13 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many scenarios run at a time. (default: one for each core)", valueName: "number"))
     var jobs: Int?
 
-    @Option(help: ArgumentHelp("The folder of the action files. (default: that of the scenario, or the next one above that has some)", valueName: "dir"))
+    @Option(help: ArgumentHelp("The folder of the action files. (default: that of the scenario, or the next one above that has some)", valueName: "dir"), completion: .directory)
     var actions: String?
 
-    @Option(help: ArgumentHelp("Take the actions of a tenant's export, as auth0-deploy-cli has written it.", valueName: "path"))
+    @Option(help: ArgumentHelp("Take the actions of a tenant's export, as auth0-deploy-cli has written it.", valueName: "path"), completion: .file())
     var tenant: String?
 
-    @Option(help: ArgumentHelp("Secrets beside those of actions.yaml, as JSON, YAML or .env; those of a scenario come before them.", valueName: "file"))
+    @Option(help: ArgumentHelp("Secrets beside those of actions.yaml, as JSON, YAML or .env; those of a scenario come before them.", valueName: "file"), completion: .file())
     var secrets: String?
 
     @OptionGroup var coverage: CoverageOptions
