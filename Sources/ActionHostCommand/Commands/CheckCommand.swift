@@ -55,8 +55,11 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Print the rules' names and what they find.")
     var listRules = false
 
+    @OptionGroup var watch: WatchOptions
+
     func run() async throws {
         if listRules { return Terminal.write(Self.ruleList) }
+        try watch.runAgainOnSave((paths.isEmpty ? ["actions"] : paths) + [secrets].compactMap { $0 })
         let files = try CheckInput(paths: paths.isEmpty ? ["actions"] : paths, secrets: secrets).files
         let findings: [Finding]
         do throws(SyntaxProblem) {
