@@ -21,7 +21,7 @@ struct TestCommand: AsyncParsableCommand {
               name: an analyst gets the roles claim
               event: { fixture: returning-user, set: { authorization.roles: [analyst] } }
               network:
-                - { request: GET https://api.example.com/plan, respond: { json: { plan: team } } }
+                - { request: GET https://plans.example.com/7, respond: { body: team } }
               expect:
                 id_token: { "https://example.com/roles": [analyst] }
 
