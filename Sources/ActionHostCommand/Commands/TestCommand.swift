@@ -85,6 +85,7 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Secrets beside those of actions.yaml, as JSON, YAML or .env; those of a scenario come before them.", valueName: "file"))
     var secrets: String?
 
+    @OptionGroup var watch: WatchOptions
     @OptionGroup var coverage: CoverageOptions
     @OptionGroup var isolation: IsolationOptions
 
@@ -98,6 +99,8 @@ struct TestCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try watch.runAgainOnSave(
+            places + [actions, tenant, secrets].compactMap { $0 }, ignoring: [junit, json, coverage.lcov].compactMap { $0 })
         let files = try findFiles()
         var options = try options()
         options.coverage = coverage.makeRecorder()
@@ -120,8 +123,9 @@ struct TestCommand: AsyncParsableCommand {
         Terminal.end(with: report.hasPassed ? .completed : .failed)
     }
 
+    private var places: [String] { paths.isEmpty ? [FileManager.default.fileExists(atPath: "actions") ? "actions" : "."] : paths }
+
     private func findFiles() throws(CommandFailure) -> TestFiles {
-        let places = paths.isEmpty ? [FileManager.default.fileExists(atPath: "actions") ? "actions" : "."] : paths
         let files: TestFiles
         do throws(DocumentError) {
             files = try TestFiles.find(in: places)
