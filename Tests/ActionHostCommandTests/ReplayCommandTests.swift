@@ -79,7 +79,7 @@ struct ReplayCommandTests {
         #expect(run.status == 3)
         let text = run.output.components(separatedBy: "\nTimeline\n").last ?? ""
         #expect(
-            text.replacing(/ +[0-9.]+ m?s  /, with: "  T  ") == """
+            text.replacing(#/ +[0-9.]+ m?s  /#, with: "  T  ") == """
                   T  ▶ lot
                   T    api.access.deny("closed")  line 2
                   T  ✗ lot denied

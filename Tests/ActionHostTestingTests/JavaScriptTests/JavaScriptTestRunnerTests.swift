@@ -1,5 +1,5 @@
 import ActionHost
-import ActionHostTesting
+@testable import ActionHostTesting
 import Foundation
 import Testing
 
