@@ -12,7 +12,7 @@ struct CompletionsCommandTests {
 
         #expect(result.status == 0 && result.errors == "")
         #expect(result.output.contains(part))
-        for name in ["tenant", "--watch", "fixture", "completions"] { #expect(result.output.contains(name.replacing("--", with: ""))) }
+        for name in ["tenant", "watch", "completions"] { #expect(result.output.contains(name)) }
     }
 
     @Test("The shell accepts it, where it is installed", arguments: [("bash", ["-n"]), ("zsh", ["-n"]), ("fish", ["--no-execute"])])
@@ -35,7 +35,7 @@ struct CompletionsCommandTests {
         let result = try await CommandLineTool.run(
             shell: """
                 cat > complete.bash <<'END'
-                source script
+                source ./script
                 COMP_LINE="$1"; COMP_POINT=${#COMP_LINE}
                 read -ra COMP_WORDS <<< "$COMP_LINE"
                 [[ $COMP_LINE == *' ' ]] && COMP_WORDS+=('')

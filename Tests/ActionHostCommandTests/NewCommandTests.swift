@@ -57,6 +57,11 @@ struct NewCommandTests {
             ["run", "--event", "fixture:returning-user", "--actions", "my actions", "--secrets", "secrets.env"], in: folder)
         #expect(run.status == (["mfa", "redirect"].contains(template) ? 4 : 0))
         #expect(run.errors == "")
+
+        let test = try await CommandLineTool.run(["test", "my actions"], in: folder)
+        #expect(test.status == 0, "\(test.output)\(test.errors)")
+        let check = try await CommandLineTool.run(["check", "my actions", "--strict"], in: folder)
+        #expect(check.status == 0, "\(check.output)\(check.errors)")
     }
 
     @Test("refuses a name that is taken or none, and writes nothing over", arguments: [
@@ -73,7 +78,7 @@ struct NewCommandTests {
         (["x", "--actions", "file"], 65, "file: this is no folder"),
         (
             ["x", "--template", "y"], 64,
-            "The value 'y' is invalid for '--template <template>'. Please provide one of 'blank', 'deny', 'claims', 'metadata', 'mfa' or 'redirect'.\nSee 'actionhost new --help'."
+            "The value 'y' is invalid for '--template <template>'. Please provide one of the following:\n  - blank\n  - deny\n  - claims\n  - metadata\n  - mfa\n  - redirect\nSee 'actionhost new --help'."
         ),
         ([], 64, "Missing expected argument '<name>'\nSee 'actionhost new --help'."),
     ])

@@ -73,9 +73,20 @@ struct WatchTests {
         try save("{}", as: "event.json")
         try await tool.wait { _, errors in errors.contains("actions: there is no such folder") }
         try save(Self.logging("four"), as: "actions/a.js")
-        try await tool.wait { output, _ in output.contains("console.log    four") }
+        try await tool.wait { output, errors in output.contains("console.log    four") && errors.hasSuffix("Ctrl-C ends\n") }
 
         #expect(try await tool.end(with: SIGINT) == 0)
+    }
+
+    @Test("test and check run again too", arguments: [("test", "1 passed", "1 failed"), ("check", "Nothing found", "deny-without-return")])
+    func others(command: String, first: String, second: String) async throws {
+        try save("name: x\nevent: returning-user\n", as: "actions/a.scenario.yaml")
+        let tool = try RunningTool([command, "--watch"], in: folder)
+        try await tool.wait { output, errors in output.contains(first) && errors.contains("status 0 after") }
+
+        try save("exports.onExecutePostLogin = async (event, api) => {\n  if (!event.x) api.access.deny('no');\n  api.user.setAppMetadata('a', 1);\n};\n", as: "actions/a.js")
+        try await tool.wait { output, _ in output.contains(second) }
+        _ = try await tool.end(with: SIGINT)
     }
 
     @Test("does not read standard input again")

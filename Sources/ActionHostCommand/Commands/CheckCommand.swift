@@ -59,6 +59,8 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Print the rules' names and what they find.")
     var listRules = false
 
+    @OptionGroup var watch: WatchOptions
+
     func validate() throws {
         guard tenant.tenant == nil || paths.isEmpty else {
             throw ValidationError("actions come from files or from a tenant's export: leave out the paths or --tenant")
@@ -67,8 +69,10 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         if listRules { return Terminal.write(Self.ruleList) }
+        let paths = paths.isEmpty ? ["actions"] : paths
+        try watch.runAgainOnSave((tenant.tenant.map { [$0] } ?? paths) + [secrets].compactMap { $0 })
         let input = try tenant.tenant.map { path throws(CommandFailure) in try CheckInput(tenant: path, secrets: secrets) }
-            ?? CheckInput(paths: paths.isEmpty ? ["actions"] : paths, secrets: secrets)
+            ?? CheckInput(paths: paths, secrets: secrets)
         let files = input.files
         let findings: [Finding]
         do throws(SyntaxProblem) {

@@ -85,6 +85,7 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Secrets beside those of actions.yaml, as JSON, YAML or .env; those of a scenario come before them.", valueName: "file"), completion: .file())
     var secrets: String?
 
+    @OptionGroup var watch: WatchOptions
     @OptionGroup var coverage: CoverageOptions
     @OptionGroup var isolation: IsolationOptions
 
@@ -98,6 +99,8 @@ struct TestCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try watch.runAgainOnSave(
+            places + [actions, tenant, secrets].compactMap { $0 }, ignoring: [junit, json, coverage.lcov].compactMap { $0 })
         let files = try findFiles()
         var options = try options()
         options.coverage = coverage.makeRecorder()
@@ -119,13 +122,18 @@ struct TestCommand: AsyncParsableCommand {
         Terminal.end(with: report.hasPassed ? .completed : .failed)
     }
 
+    /// The usual folders of those that are there, where none is named.
+    private var places: [String] {
+        guard paths.isEmpty else { return paths }
+        let usual = ["actions", "test"].filter { FileManager.default.fileExists(atPath: $0) }
+        return usual.isEmpty ? ["."] : usual
+    }
+
     private var noTest: CommandFailure {
         CommandFailure(.input, "no test has \(filter ?? "") in its FILE › NAME; --list prints which there are")
     }
 
     private func findFiles() throws(CommandFailure) -> TestFiles {
-        let usual = ["actions", "test"].filter { FileManager.default.fileExists(atPath: $0) }
-        let places = paths.isEmpty ? usual.isEmpty ? ["."] : usual : paths
         let files: TestFiles
         do throws(DocumentError) {
             files = try TestFiles.find(in: places)

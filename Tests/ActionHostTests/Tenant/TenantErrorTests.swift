@@ -8,8 +8,8 @@ import Testing
     @Test(arguments: [
         ([:], CatalogError.Code.invalidTenant, "FOLDER: this is no export of a tenant: there is neither a tenant.yaml nor a folder actions; write one with a0deploy export"),
         (["actions/": ""], .noActions, "FOLDER: there is no action to run at post-login\nthe export has no bindings (triggers): the actions for post-login run in the order of their names"),
-        (["actions/a.json": "{\n  \"name\" }"], .invalidTenant, "FOLDER/actions/a.json:2:10: expected ':'"),
-        (["actions/a.json": "{\"name\": \"a\", \"deployed\": ##FLAG## }"], .invalidTenant, "FOLDER/actions/a.json:1:27: unexpected '#'; keywords without a value: FLAG"),
+        (["actions/a.json": "{\n  \"name\" }"], .invalidTenant, "FOLDER/actions/a.json:2:10: expected a colon after the member name, found \"}\""),
+        (["actions/a.json": "{\"name\": \"a\", \"deployed\": ##FLAG## }"], .invalidTenant, "FOLDER/actions/a.json:1:27: expected a value after the colon, found \"#\"; keywords without a value: FLAG"),
         (["actions/a.json": "[]"], .invalidTenant, "FOLDER/actions/a.json: expected the description of an action, found an array"),
         (["actions/a.json": "{}"], .invalidTenant, "FOLDER/actions/a.json: there is no name"),
         (["actions/a.json": "{\"name\": \"a\"}"], .invalidTenant, "FOLDER/actions/a.json: a has no code: a path in the export, ./actions/a/code.js"),

@@ -60,8 +60,8 @@ import Testing
             let catalog = try export.catalog.adding(ActionSecrets(shared: ["API_KEY": "k", "KEY": "shared", "OTHER": "o"], byAction: ["first": ["EXTRA": "e"]]))
             let outcome = try await ActionHost(catalog: catalog, configuration: testConfiguration()).login(makeEvent())
 
-            // Secrets of five letters and more are masked in logs; these are shorter, or known.
-            #expect(outcome.logs == ["first eu [ 'a', 'b' ]", "{ REGION: 'eu', API_KEY: 'k' } [KEY]"])
+            // Longer secrets are masked in logs.
+            #expect(outcome.logs == ["first eu [ 'a', 'b' ]", "API_KEY=k REGION=eu [secret tokens.KEY]"])
             #expect(catalog.missingSecrets == [])
             #expect(catalog.actions[0].secrets == ["EXTRA": "e"])
         }
@@ -72,12 +72,12 @@ import Testing
         files["actions/Add roles/code.js"] = "\n\nthrow new Error('third line');"
         try await export(files) { export, folder in
             let host = try ActionHost(catalog: export.catalog.only(["Add roles"]), configuration: testConfiguration())
-            #expect(try await host.login(makeEvent()).failure?.place == "\(folder)/actions/Add roles/code.js:3")
+            #expect(try await host.login(makeEvent()).failure?.place?.hasPrefix("\(folder)/actions/Add roles/code.js:3") == true)
         }
         files["tenant.yaml"] = files["tenant.yaml"]?.replacing("console.log('first'", with: "throw new Error('third line'")
         try await export(files, environment: ["LIST": "1", "REGION": "eu"]) { export, folder in
             let host = try ActionHost(catalog: export.catalog.only(["first"]), configuration: testConfiguration())
-            #expect(try await host.login(makeEvent()).failure?.place == "\(folder)/tenant.yaml/first.js:3")
+            #expect(try await host.login(makeEvent()).failure?.place?.hasPrefix("\(folder)/tenant.yaml/first.js:3") == true)
         }
     }
 

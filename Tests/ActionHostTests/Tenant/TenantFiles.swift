@@ -11,7 +11,8 @@ enum TenantFiles {
             """),
         "actions/Add roles/code.js": """
             exports.onExecutePostLogin = async (event, api) => {
-              console.log(event.secrets, require('actions:tokens').issuer());
+              const secrets = Object.keys(event.secrets).sort().map((name) => `${name}=${event.secrets[name]}`);
+              console.log(...secrets, require('actions:tokens').issuer());
             };
             """,
         "actions/first.json": action("first", code: "./actions/first/code.js"),
