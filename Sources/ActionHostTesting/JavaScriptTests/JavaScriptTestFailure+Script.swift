@@ -36,7 +36,8 @@ extension JavaScriptTestFailure {
     private static func stopped(in frame: StackFrame) -> StackFrame {
         guard let line = frame.line, let data = FileManager.default.contents(atPath: frame.file) else { return frame }
         var frame = frame
-        frame.line = ScriptLoops(in: String(decoding: data, as: UTF8.self)).line(stoppedAt: line)
+        // What is outside of functions is inside of the one that the loader puts around the file.
+        frame.line = ScriptLoops(in: "(function () {\(String(decoding: data, as: UTF8.self))\n})").line(stoppedAt: line)
         return frame
     }
 

@@ -2,7 +2,7 @@
 public struct JavaScriptTestReport: Sendable, Hashable, Codable {
     /// The file, as the runner was told it.
     public var file: String
-    /// Its tests in the order of their ends; what the file itself did wrong is a test with the file's name.
+    /// Its tests as they were written down, each after its subtests; what the file itself did wrong is a test with the file's name, and the last.
     public var tests: [JavaScriptTest] = []
     /// What was printed while no test ran.
     public var output: [String] = []

@@ -12,6 +12,8 @@ final class TestFileLedger: Sendable {
 
     private struct State {
         var report: JavaScriptTestReport
+        /// Where each test of the report stands in the file.
+        var positions: [[Int]] = []
         /// Tests and suites that have been started and have not ended, in that order.
         var running: [RunningTest] = []
         /// When the test that was started last has to have ended.
@@ -21,6 +23,24 @@ final class TestFileLedger: Sendable {
         var isFinished = false
         var waiting: CheckedContinuation<JavaScriptTestReport, Never>?
         var printed = 0
+
+        /// - Parameter position: what is the file's own comes after its tests.
+        mutating func append(_ test: JavaScriptTest, at position: [Int] = []) {
+            report.tests.append(test)
+            positions.append(position)
+        }
+
+        /// Tests come in the order in which they were written down, each after its subtests.
+        mutating func sort() {
+            let order = report.tests.indices.sorted { Self.precedes(positions[$0], positions[$1]) }
+            report.tests = order.map { report.tests[$0] }
+            positions = order.map { positions[$0] }
+        }
+
+        private static func precedes(_ one: [Int], _ other: [Int]) -> Bool {
+            for (left, right) in zip(one, other) where left != right { return left < right }
+            return one.count > other.count
+        }
     }
 
     private struct RunningTest {
@@ -56,12 +76,13 @@ final class TestFileLedger: Sendable {
                 state.report.output += output
                 return
             }
-            state.report.tests.append(
+            state.append(
                 JavaScriptTest(
                     path: outcome.id.path, file: outcome.id.file.map(job.shown), line: outcome.id.line,
                     status: JavaScriptTest.Status(rawValue: outcome.status.rawValue) ?? .failed, duration: .milliseconds(outcome.duration),
                     reason: outcome.reason, failure: outcome.failure.map { JavaScriptTestFailure($0, of: job) }, diagnostics: outcome.diagnostics,
-                    output: output))
+                    output: output),
+                at: outcome.id.position)
         }
     }
 
@@ -85,7 +106,7 @@ final class TestFileLedger: Sendable {
 
     /// A failure of the file's own.
     func failed(_ failure: JavaScriptTestFailure) {
-        state.withLock { $0.report.tests.append(failedTest(failure)) }
+        state.withLock { $0.append(failedTest(failure)) }
     }
 
     private func failedTest(_ failure: JavaScriptTestFailure) -> JavaScriptTest {
@@ -113,15 +134,16 @@ final class TestFileLedger: Sendable {
     /// The file was stopped: the innermost of its running tests has failed so, and those around it with it.
     func finish(stopped failure: JavaScriptTestFailure) {
         end { state in
-            if state.running.isEmpty { return state.report.tests.append(failedTest(failure)) }
+            if state.running.isEmpty { return state.append(failedTest(failure)) }
             let cause = state.running.last?.id.path.last ?? job.name
             for (index, test) in state.running.reversed().enumerated() where index == 0 || !test.id.isSuite {
-                state.report.tests.append(
+                state.append(
                     JavaScriptTest(
                         path: test.id.path, file: test.id.file.map(job.shown), line: test.id.line, status: .failed,
                         duration: test.start.duration(to: .now),
                         failure: index == 0 ? failure : JavaScriptTestFailure(kind: "subtestsFailed", message: "it was stopped with \(cause) in it"),
-                        output: test.output))
+                        output: test.output),
+                    at: test.id.position)
             }
             state.report.notes.append("the file was stopped, and what comes after in it was not run")
         }
@@ -133,6 +155,7 @@ final class TestFileLedger: Sendable {
         let (waiting, report) = state.withLock { state in
             guard !state.isFinished else { return (nil, state.report) as (CheckedContinuation<JavaScriptTestReport, Never>?, JavaScriptTestReport) }
             change(&state)
+            state.sort()
             if state.report.tests.isEmpty {
                 // As Node has it: a file without tests is a test itself.
                 state.report.tests = [JavaScriptTest(path: [job.name], file: job.file, status: .passed, duration: start.duration(to: .now))]

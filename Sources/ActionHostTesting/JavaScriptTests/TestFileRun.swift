@@ -151,7 +151,7 @@ final class TestFileRun {
         let limit = job.limits.time
         deadline = machine.schedule(after: execution.timeLeft, for: execution) { [unowned self] in
             machine.renewTime(of: execution)
-            guard !isDrained else { return stop(Termination(reason: .wallClock)) }
+            guard !isDrained else { return ledger.hasTests ? endEarly() : stop(Termination(reason: .wallClock)) }
             fail("timeout", ScriptError(message: "it took longer than its time limit of \(limit.readableLimit)"))
         }
     }
@@ -161,10 +161,13 @@ final class TestFileRun {
         guard ending == nil else { return }
         ending = machine.schedule(after: Self.patience, for: execution) { [unowned self] in
             ending = nil
-            guard isDrained, !isDone else { return }
-            ledger.note("timers or connections were still open when its tests had ended")
-            finish()
+            if isDrained, !isDone { endEarly() }
         }
+    }
+
+    private func endEarly() {
+        ledger.note("timers or connections were still open when its tests had ended")
+        finish()
     }
 
     // MARK: - The end

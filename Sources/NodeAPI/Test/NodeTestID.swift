@@ -4,6 +4,8 @@ public struct NodeTestID: Sendable, Hashable {
     public var number: Int
     /// The names of the suites and tests around it, and its own.
     public var path: [String]
+    /// Its number among the tests of the one around it, after those of the tests around that: the order in which they were written down.
+    public var position: [Int]
     public var isSuite: Bool
     /// Where it was written down; nil where that is not known.
     public var file: String?

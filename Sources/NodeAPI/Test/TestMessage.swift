@@ -21,6 +21,7 @@ struct TestMessage: Decodable {
     var event: Kind
     var id: Int?
     var path: [String]?
+    var position: [Int]?
     var isSuite: Bool?
     var file: String?
     var line: Int?
@@ -44,6 +45,6 @@ struct TestMessage: Decodable {
     }
 
     private var test: NodeTestID {
-        NodeTestID(number: id ?? 0, path: path ?? [], isSuite: isSuite ?? false, file: file, line: line == 0 ? nil : line)
+        NodeTestID(number: id ?? 0, path: path ?? [], position: position ?? [], isSuite: isSuite ?? false, file: file, line: line == 0 ? nil : line)
     }
 }

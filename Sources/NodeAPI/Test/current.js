@@ -6,15 +6,24 @@
 (function (exports, require) {
   'use strict';
 
+  const { Promise, setImmediate } = globalThis;
   const { isAsyncFunction } = require('util/types');
   // Whose functions are being called now, innermost last.
   const calling = [];
   // Tests that have been started and have not ended, in that order.
   const running = new Set();
   let isLoaded = false;
+  let begin;
+  const beginning = new Promise((resolve) => { begin = resolve; });
   let storage;
 
-  exports.loaded = () => { isLoaded = true; };
+  // The file's own code has come to its end: its tests begin in the next turn.
+  exports.loaded = () => {
+    isLoaded = true;
+    setImmediate(begin);
+  };
+  // What the file's own code leaves unhandled is known before its first test runs.
+  exports.untilLoaded = () => beginning;
 
   exports.started = (test) => { running.add(test); };
   exports.ended = (test) => { running.delete(test); };

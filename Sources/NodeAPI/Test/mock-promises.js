@@ -9,21 +9,19 @@
   const abortError = (signal) => new AbortError(undefined, { cause: signal.reason });
 
   // `start` starts a timer that calls its argument; `stop` stops it.
-  async function wait(start, stop, value, { signal } = {}) {
+  const wait = (start, stop, value, { signal } = {}) => new Promise((resolve, reject) => {
     validateAbortSignal(signal, 'options.signal');
     if (signal?.aborted) throw abortError(signal);
-    return new Promise((resolve, reject) => {
-      const timer = start(() => {
-        signal?.removeEventListener('abort', onAbort);
-        resolve(value);
-      });
-      function onAbort() {
-        stop(timer);
-        reject(abortError(signal));
-      }
-      signal?.addEventListener('abort', onAbort, { once: true });
+    const onAbort = () => {
+      stop(timer);
+      reject(abortError(signal));
+    };
+    const timer = start(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve(value);
     });
-  }
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
 
   exports.promisesOf = ({ setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate }) => ({
     setTimeout: (delay, value, options) => wait((fire) => setTimeout(fire, delay), clearTimeout, value, options),

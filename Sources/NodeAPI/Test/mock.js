@@ -99,7 +99,8 @@
 
     // All is as it was; calls are still kept.
     restoreAll() {
-      for (const mock of this.#mocks) mock.restore();
+      // The last first: each puts back what it found.
+      for (let index = this.#mocks.length - 1; index >= 0; index--) this.#mocks[index].restore();
     }
 
     #keep(mock) {

@@ -5,7 +5,7 @@
   const { AbortController } = require('internal/web/abort');
   const { Hooks } = require('internal/test/hooks');
   const { aborted, failure } = require('internal/test/failure');
-  const { ended, needContext, started } = require('internal/test/current');
+  const { ended, needContext, started, untilLoaded } = require('internal/test/current');
   const { readConcurrency, readSignal, readTimeout } = require('internal/test/options');
   const { reportEnd, reportStart } = require('internal/test/report');
   const { validateOneOf } = require('internal/validators');
@@ -33,6 +33,8 @@
       this.name = name;
       this.parent = parent;
       this.root = parent?.root ?? this;
+      // Its number among its parent's children, after those of the nodes around it.
+      this.position = parent === undefined ? [] : [...parent.position, parent.children.length];
       this.place = parent === undefined ? undefined : native.place();
       this.concurrency = readConcurrency(options.concurrency) ?? (parent?.concurrency ?? 1);
       if (this.concurrency > 1) needContext();
@@ -123,6 +125,7 @@
     async #begin() {
       if (this.isFinished) return;
       this.parent.#active += 1;
+      await untilLoaded();
       this.startTime = native.now();
       started(this);
       reportStart(this);

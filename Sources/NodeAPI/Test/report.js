@@ -2,7 +2,7 @@
 (function (exports, require, module, binding) {
   'use strict';
 
-  const { JSON: { stringify } } = globalThis;
+  const { JSON: { stringify }, String: { prototype: { toWellFormed } }, Reflect: { apply } } = globalThis;
   const native = binding('tests');
   const { wordsOf } = require('internal/test/failure');
   const { inspect } = require('internal/inspect-value');
@@ -36,9 +36,13 @@
     return cause !== null && typeof cause === 'object' ? cause : undefined;
   };
 
-  const send = (event, error) => { native.report(stringify(event), error); };
+  // Halves of characters are no JSON to everybody.
+  const wellFormed = (_, value) => (typeof value === 'string' ? apply(toWellFormed, value, []) : value);
+  const send = (event, error) => { native.report(stringify(event, wellFormed), error); };
 
-  const whoIs = (test) => ({ id: idOf(test), path: test.path, isSuite: test.isSuite === true, file: test.place?.file, line: test.place?.line });
+  const whoIs = (test) => ({
+    id: idOf(test), path: test.path, position: test.position, isSuite: test.isSuite === true, file: test.place?.file, line: test.place?.line,
+  });
 
   exports.reportStart = (test) => { send({ ...whoIs(test), event: 'started' }); };
 

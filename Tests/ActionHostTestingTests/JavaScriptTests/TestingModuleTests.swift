@@ -121,8 +121,8 @@ import Testing
         #expect(
             try await output(
                 """
-                const api = createApi({ user: { email_verified: true }, authorization: {}, secrets: {} });
-                await onExecutePostLogin({ user: { email_verified: true }, authorization: {}, secrets: {} }, api);
+                const api = createApi({ user: { email_verified: true }, authorization: { roles: [] }, secrets: {} });
+                await onExecutePostLogin({ user: { email_verified: true }, authorization: { roles: [] }, secrets: {} }, api);
                 console.log(api.effects.length, attempt(() => createApi(5)));
                 """) == ["1 TypeError: createApi(event): the event must be an object"])
     }
