@@ -16,6 +16,8 @@ import Testing
         let network = try await RecordedNetwork(exchanges)
         var configuration = ActionHostConfiguration()
         configuration.machines = 1
+        // A busy computer is no reason to fail.
+        configuration.timeLimit = .seconds(120)
         configuration.network = settings
         configuration.network.routes = network.routes
         let outcome = try await ActionHost(catalog: .handler(body), configuration: configuration).login(PostLoginEvent())
