@@ -15,12 +15,13 @@ run: build ## Install what is missing, build, and run the sample actions
 	@.build/release/actionhost run
 
 # What a host does is the same in threads and in processes: its tests run in both.
-# Tests that start processes run apart from those that make hundreds of hosts at once: starting one needs few open files. So do those of
-# packages, which keep both cores busy, and the attacks, which measure what each of them does to this computer.
+# Tests that start processes run apart from those that make hundreds of hosts at once: starting one needs few open files. So do those of the
+# tools and of packages, which keep both cores busy, and the attacks, which measure what each of them does to this computer.
 test: ## Install what is missing, and run the tests
 	@scripts/install-dependencies --tests
 	swift build --build-tests
-	swift test --skip-build --skip '^(ActionHostCommandTests|PackageTests|AttackTests)'
+	swift test --skip-build --skip '^(ActionHostTestingTests|ActionHostCommandTests|PackageTests|AttackTests)'
+	swift test --skip-build --filter '^ActionHostTestingTests'
 	ACTIONHOST_TEST_ISOLATION=process swift test --skip-build --filter '^ActionHostTests'
 	swift test --skip-build --filter '^ActionHostCommandTests'
 	swift test --skip-build --filter '^PackageTests'

@@ -11,8 +11,7 @@ struct RootCommand: ParsableCommand {
 
             EXIT STATUS
               0   the login completed
-              1   it failed: an action threw or was stopped, or the host could not run it; a test failed, a check found something, a replay
-                  differs
+              1   it failed: an action threw or was stopped, or the host could not run it; 'test', 'check' and 'replay': something is wrong
               3   it was denied
               4   it is suspended until the user comes back: see 'actionhost resume --help'
               64  wrong usage
