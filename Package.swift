@@ -143,7 +143,10 @@ let package = Package(
             exclude: scripts(in: "Tests/PackageTests"), swiftSettings: swiftSettings),
         .testTarget(
             name: "ActionHostTests",
-            dependencies: ["ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit")], swiftSettings: swiftSettings),
+            dependencies: [
+                "ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ], swiftSettings: swiftSettings),
         .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax"], swiftSettings: swiftSettings),
         .testTarget(name: "ActionCheckTests", dependencies: ["ActionCheck", "JavaScriptSyntax", "PostLogin"], swiftSettings: swiftSettings),
         .testTarget(

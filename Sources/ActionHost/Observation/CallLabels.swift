@@ -23,19 +23,18 @@ struct CallLabels {
             let name = "\(Self.text(call.arguments["method"])) \(Self.withoutQuery(Self.text(call.arguments["url"])))"
             requests[handle] = name
             pending[number] = name
-        case "fetch.read": pending[number] = "the body of \(requests[handle] ?? "an answer")"
-        case "fetch.write": pending[number] = "\(requests[handle] ?? "a server") to take a body"
+        case "fetch.read": pending[number] = requests[handle] ?? "an answer"
+        case "fetch.write": pending[number] = requests[handle] ?? "an answer"
         case "network.resolve":
-            subjects[number] = "\(Self.text(call.arguments["host"])):\(Self.text(call.arguments["port"]))"
-            pending[number] = "the address of \(Self.text(call.arguments["host"]))"
+            let host = "\(Self.text(call.arguments["host"])):\(Self.text(call.arguments["port"]))"
+            subjects[number] = host
+            pending[number] = host
         case "network.connect":
             let host = targets[call.arguments["target"] ?? .null] ?? "a host"
             subjects[number] = host
-            pending[number] = "a connection to \(host)"
+            pending[number] = host
         case "network.lookup": pending[number] = "the address of \(Self.text(call.arguments["host"]))"
-        case "network.startTLS": pending[number] = "TLS with \(sockets[handle] ?? "a host")"
-        case "network.write", "network.shutdown": pending[number] = "\(sockets[handle] ?? "a host") to take what is sent"
-        case "network.read": pending[number] = "what \(sockets[handle] ?? "a host") sends"
+        case "network.startTLS", "network.write", "network.shutdown", "network.read": pending[number] = sockets[handle] ?? "a host"
         default: pending[number] = Self.question(call) ?? call.name
         }
     }

@@ -8,7 +8,7 @@ final class LegObserver: ExecutionTape {
     /// Frames of a stack that a trace keeps.
     private static let stackDepth: UInt32 = 32
 
-    private let start = ContinuousClock.now
+    private var start = ContinuousClock.now
     private let keepsTape: Bool
     private var recorder: TapeRecorder
     private var player: TapePlayer?
@@ -106,6 +106,9 @@ final class LegObserver: ExecutionTape {
 
     // MARK: - The leg
 
+    /// The leg begins, in a realm that is there.
+    func begin() { start = .now }
+
     func began(_ action: String, handler: String) {
         self.action = action
         waits = false
@@ -119,7 +122,12 @@ final class LegObserver: ExecutionTape {
 
     func recorded(_ effect: Effect, line: Int?, _ arguments: Arguments) {
         guard trace != nil else { return }
-        note(.effect(effect, stack: arguments.callStack(within: Self.stackDepth).map(\.description)), line: line)
+        var stack: [StackFrame] = []
+        // The engine has two frames for an async function that has not waited yet.
+        for frame in arguments.callStack(within: Self.stackDepth) where stack.last.map({ $0.function != frame.function || $0.file != frame.file }) ?? true {
+            stack.append(frame)
+        }
+        note(.effect(effect, stack: stack.map(\.description)), line: line)
     }
 
     func logged(level: String, message: String) { note(.log(level: level, message: message)) }

@@ -1,12 +1,12 @@
 import Foundation
 import JavaScriptEngine
-import PostLogin
+package import PostLogin
 
 /// A value on its way to a script, as a tape keeps it: JSON, with an object around whatever JSON does not have.
 ///
 /// `{"undefined": true}`, `{"number": "NaN"}`, `{"text": "…"}` or `{"base64": "…"}` for bytes, `{"object": {…}}`, `{"json": …}` for the value of
 /// a JSON text; all else is itself.
-enum TapedValue {
+package enum TapedValue {
     static func json(_ value: HostValue) -> JSONValue {
         switch value {
         case .undefined: ["undefined": true]
@@ -49,7 +49,7 @@ enum TapedValue {
     }
 
     /// The bytes that a value stands for; nil for one of another kind.
-    static func bytes(_ json: JSONValue?) -> [UInt8]? {
+    package static func bytes(_ json: JSONValue?) -> [UInt8]? {
         guard let json, case .bytes(let bytes) = value(json) else { return nil }
         return bytes
     }

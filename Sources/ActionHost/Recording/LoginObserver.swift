@@ -141,7 +141,7 @@ public final class LoginObserver: Sendable {
             guard kept.contains(.tape), replayed == nil else { return }
             if let login { state.recording = LoginRecording(login, surroundings) }
             let gap = state.ranActions && state.observation?.tape == nil
-                ? "what the worker process had kept was lost with it" : state.observation?.tape?.gap
+                ? "the worker that ran it was lost, and what it had kept" : state.observation?.tape?.gap
             state.recording?.append(
                 outcome, back, outside: state.outside, tape: state.observation?.tape, gap: gap, surroundings)
         }

@@ -133,7 +133,7 @@ public struct LoginReplay: Sendable {
         configuration.realm = .fresh
         configuration.network = NetworkSettings(mode: NetworkMode.none)
         configuration.environment = settings.environment
-        configuration.suspensionLifetime = .milliseconds(settings.suspensionLifetimeMilliseconds)
+        configuration.suspensionLifetime = settings.suspensionLifetime
         configuration.enabledFactors = settings.enabledFactors.map(Set.init)
         configuration.store = nil
         configuration.users = settings.hasUsers ? InMemoryUserDirectory(UserDirectoryContents(users: [], roles: [])) : nil

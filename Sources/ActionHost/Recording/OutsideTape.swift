@@ -4,6 +4,8 @@ import PostLogin
 public struct OutsideTape: Sendable, Hashable, Codable {
     /// What it read of the date, in milliseconds since 1970.
     var dates = ClockReadings()
+    /// The first time that was read; nil when none was.
+    package var firstDate: Double? { dates.first }
     /// The cache with which the leg began; nil when no action ran.
     var cache: ActionCache?
     /// What the user directory came to, in order.

@@ -49,9 +49,15 @@ public struct RecordedSettings: Sendable, Hashable, Codable {
 }
 
 extension RecordedSettings {
-    var limits: ActionLimits {
+    package var limits: ActionLimits {
         ActionLimits(
-            time: .milliseconds(timeLimitMilliseconds), cpu: .milliseconds(cpuLimitMilliseconds), memory: memoryLimit,
-            bounds: Dictionary(bounds.compactMap { name, value in ActionBound(rawValue: name).map { ($0, value) } }) { first, _ in first })
+            time: Self.duration(timeLimitMilliseconds), cpu: Self.duration(cpuLimitMilliseconds), memory: max(0, min(memoryLimit, 1 << 40)),
+            bounds: Dictionary(
+                bounds.compactMap { name, value in ActionBound(rawValue: name).map { ($0, max(0, min(value, 1 << 40))) } }) { first, _ in first })
     }
+
+    var suspensionLifetime: Duration { Self.duration(suspensionLifetimeMilliseconds) }
+
+    /// Whatever a file says, no more than a clock can count.
+    private static func duration(_ milliseconds: Double) -> Duration { .milliseconds(max(0, min(milliseconds, 1e12))) }
 }

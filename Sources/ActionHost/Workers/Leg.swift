@@ -42,6 +42,7 @@ final class Leg: BridgeHost {
     deinit { for run in runs { run.end() } }
 
     func start() {
+        observer?.begin()
         execution.turnEnded = { [unowned self] in turnEnded() }
         runNext()
     }

@@ -173,21 +173,21 @@ struct HostOptions: ParsableArguments {
         try observation.save(observer?.recording)
         let timeline = observer?.timeline ?? LoginTimeline()
         try observation.explaining.writePage(timeline)
-        Terminal.write(text(of: outcome, signing, observation.explaining, timeline))
+        Terminal.write(text(of: outcome, signing, observation, timeline))
         Terminal.end(with: ExitStatus(outcome))
     }
 
-    private func text(of outcome: LoginOutcome, _ signing: TokenSigning?, _ explaining: ExplainOptions, _ timeline: LoginTimeline) -> String {
+    private func text(of outcome: LoginOutcome, _ signing: TokenSigning?, _ observation: ObservationOptions, _ timeline: LoginTimeline) -> String {
         switch format {
-        case .json: explaining.adding(timeline, to: signing?.json(of: outcome) ?? outcome.json).jsonText(pretty: true) + "\n"
+        case .json: observation.explaining.adding(timeline, to: signing?.json(of: outcome) ?? outcome.json).jsonText(pretty: true) + "\n"
         case .text:
-            TextReport(style: TextStyle(isColored: Terminal.hasColor), signing: signing, resumeCommand: resumeCommand).text(of: outcome)
-                + explaining.text(of: timeline)
+            TextReport(style: TextStyle(isColored: Terminal.hasColor), signing: signing, resumeCommand: { resumeCommand(state: $0, recording: observation.record) }).text(of: outcome)
+                + observation.explaining.text(of: timeline)
         }
     }
 
     /// The command line that goes on with a login which this one has suspended: what it was given about actions, limits and store again.
-    private func resumeCommand(state: String) -> String {
+    private func resumeCommand(state: String, recording file: String?) -> String {
         var words = [CommandLine.arguments.first ?? "actionhost", "resume", state]
         func add(_ name: String, _ value: String?) {
             if let value { words += [name, value] }
@@ -207,6 +207,7 @@ struct HostOptions: ParsableArguments {
         add("--realm", realm?.rawValue)
         add("--enabled-factors", enabledFactors?.joined(separator: ","))
         words += isolation.words + networking.words + tokens.words
+        add("--record", file)
         add("--request", "request.json")
         return words.map(ShellWord.quoted).joined(separator: " ")
     }

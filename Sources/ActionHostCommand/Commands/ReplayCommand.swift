@@ -27,6 +27,8 @@ struct ReplayCommand: AsyncParsableCommand {
                   what happened then, moment by moment
               actionhost replay login.recording.json --actions ../fixed/actions
                   what a change would have made of it
+              actionhost replay login.recording.json --scenario actions/scenarios/login.scenario.yaml
+                  a test of it, for 'actionhost test'
               actionhost replay login.recording.json --format json | jq .identical
                   in a script
             """)
@@ -43,6 +45,12 @@ struct ReplayCommand: AsyncParsableCommand {
     @Option(help: "The output: text for people, json for programs.")
     var format = OutputFormat.text
 
+    @Option(
+        help: ArgumentHelp(
+            "Write a scenario for 'actionhost test' that has what the login depended on, and expects what it came to.", valueName: "file"))
+    var scenario: String?
+
+    @OptionGroup var tenant: TenantOptions
     @OptionGroup var explaining: ExplainOptions
     @OptionGroup var isolation: IsolationOptions
 
@@ -56,7 +64,8 @@ struct ReplayCommand: AsyncParsableCommand {
         var configuration = ActionHostConfiguration()
         configuration.isolation = isolation.isolation
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
-        let replay = LoginReplay(recording, catalog: try loadCatalog(recording), hasSecrets: secrets != nil, configuration: configuration)
+        let catalog = try loadCatalog(recording)
+        let replay = LoginReplay(recording, catalog: catalog, hasSecrets: secrets != nil, configuration: configuration)
         let result: LoginReplay.Result
         do {
             result = try await replay.run()
@@ -70,18 +79,49 @@ struct ReplayCommand: AsyncParsableCommand {
         case .json: Terminal.write(explaining.adding(result.timeline, to: json(result)).jsonText(pretty: true) + "\n")
         case .text: Terminal.write(ReplayReport(style: TextStyle(isColored: Terminal.hasColor)).text(of: result, hasSecrets: secrets != nil, recording) + explaining.text(of: result.timeline))
         }
-        Terminal.end(with: result.isIdentical ? .completed : .failed)
+        let isWritten = try await writeScenario(of: recording, result, catalog)
+        Terminal.end(with: result.isIdentical && isWritten ? .completed : .failed)
+    }
+
+    /// - Returns: whether there is a scenario that passes, where one is asked for.
+    private func writeScenario(of recording: LoginRecording, _ result: LoginReplay.Result, _ catalog: ActionCatalog) async throws -> Bool {
+        guard let scenario else { return true }
+        guard result.isIdentical else {
+            Terminal.note("\(scenario) is not written: the login is another one now")
+            return false
+        }
+        let name = (file as NSString).lastPathComponent.split(separator: ".").first.map(String.init) ?? "a recorded login"
+        let made: RecordingScenario
+        do {
+            made = try await RecordingScenario(recording, outcomes: result.outcomes, name: name, catalog: catalog)
+            try Data(made.text.utf8).write(to: URL(fileURLWithPath: scenario))
+        } catch let error as DocumentError {
+            throw CommandFailure(.input, "\(file): \(error)")
+        } catch {
+            throw CommandFailure(.input, "\(scenario): the scenario cannot be written: \((error as NSError).localizedDescription)")
+        }
+        for problem in made.problems { Terminal.note("\(scenario) does not pass yet: \(problem)") }
+        return made.problems.isEmpty
     }
 
     private func loadCatalog(_ recording: LoginRecording) throws(CommandFailure) -> ActionCatalog {
-        guard let folder = actions ?? recording.settings.folder else {
-            throw CommandFailure(.usage, "the recorded actions came from no folder: name one with --actions DIR")
+        let folder = actions ?? recording.settings.folder ?? ""
+        guard tenant.tenant != nil || !folder.isEmpty else {
+            throw CommandFailure(.usage, "the recorded actions came from no folder: name one with --actions DIR, or --tenant DIR")
         }
         do throws(CatalogError) {
-            let catalog = try ActionCatalog(folder: folder, environment: environment(for: folder))
-            return try secrets.map { file throws(CatalogError) in try catalog.adding(ActionSecrets(file: file)) } ?? catalog
+            var catalog: ActionCatalog
+            if let export = try tenant.read() { catalog = export } else { catalog = try ActionCatalog(folder: folder, environment: environment(for: folder)) }
+            if let secrets { catalog = try catalog.adding(ActionSecrets(file: secrets)) }
+            return catalog
         } catch {
             throw CommandFailure(error)
+        }
+    }
+
+    func validate() throws {
+        guard tenant.tenant == nil || actions == nil else {
+            throw ValidationError("actions come from a folder or from a tenant's export: leave out --actions or --tenant")
         }
     }
 

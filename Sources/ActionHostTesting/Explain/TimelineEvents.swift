@@ -5,17 +5,23 @@ enum TimelineEvents {
     /// Without the steps of one and the same wait: a request over a connection is many answers, of which a script sees one.
     static func condensed(_ events: [TraceEvent]) -> [TraceEvent] {
         var result: [TraceEvent] = []
+        var wait: Int?
         for (index, event) in events.enumerated() {
-            // A wait that is followed by nothing but the next wait is a step of it.
-            if case .goesOn = event.kind, index + 1 < events.count, case .waits = events[index + 1].kind { continue }
-            if case .waits = event.kind, let last = result.last, case .waits = last.kind {
-                if case .waits(let labels) = event.kind { result[result.count - 1].kind = .waits(joined(last, labels)) }
-                continue
+            switch event.kind {
+            case .goesOn where isWait(events[(index + 1)...].first { !isRequest($0) }): continue
+            case .waits(let labels):
+                if let wait { result[wait].kind = .waits(joined(result[wait], labels)) } else { wait = result.count }
+                if wait != result.count { continue }
+            case .request: break
+            default: wait = nil
             }
             result.append(event)
         }
         return result
     }
+
+    private static func isWait(_ event: TraceEvent?) -> Bool { if case .waits? = event?.kind { true } else { false } }
+    private static func isRequest(_ event: TraceEvent) -> Bool { if case .request = event.kind { true } else { false } }
 
     private static func joined(_ event: TraceEvent, _ labels: [String]) -> [String] {
         guard case .waits(let first) = event.kind else { return labels }

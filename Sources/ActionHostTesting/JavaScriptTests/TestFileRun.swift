@@ -16,6 +16,8 @@ final class TestFileRun {
     private let execution: Execution
     private let testing: TestingModule
     private let shared: SharedModules
+    /// Nil where nothing is counted.
+    private let counters: RealmCounters?
     private var harness: NodeTestHarness?
     private var deadline: Int?
     private var ending: Int?
@@ -39,6 +41,7 @@ final class TestFileRun {
         globals = try environment.install(in: realm, fixedClock: clock != .system) { clock.now() }
         testing = TestingModule(job, clock: clock)
         shared = SharedModules(of: job.runner.catalog)
+        counters = job.runner.configuration.instruments?.coverage.map { [realm] in RealmCounters(in: realm, $0) }
         let limits = job.limits
         execution = Execution(
             budget: Budget(cpuTime: limits.cpu, wallClock: limits.time, memory: limits.memory), control: ledger.control)
@@ -189,5 +192,6 @@ final class TestFileRun {
     private func end() {
         isDone = true
         machine.end(execution)
+        counters?.flush()
     }
 }

@@ -1,8 +1,10 @@
 /// Promises that a native function returns.
 extension Realm {
     /// A promise for what `body` returns as JSON text, by the rules of ``makeAsyncFunction(_:)``.
+    ///
+    /// - Parameter call: what a tape knows the call by; made only for one.
     public func promise(
-        _ call: @autoclosure () -> HostCall, for body: @escaping @Sendable () async throws -> String
+        _ call: @autoclosure () -> HostCall = HostCall("call"), for body: @escaping @Sendable () async throws -> String
     ) throws(Thrown) -> Value {
         try machine.startCall(in: self, call()) { .json(try await body()) }
     }
@@ -13,7 +15,7 @@ extension Realm {
     ///
     /// - Parameter call: what a tape knows the call by; made only for one.
     public func promise(
-        _ call: @autoclosure () -> HostCall, of body: @escaping @Sendable () async throws -> HostValue
+        _ call: @autoclosure () -> HostCall = HostCall("call"), of body: @escaping @Sendable () async throws -> HostValue
     ) throws(Thrown) -> Value {
         try machine.startCall(in: self, call(), body)
     }

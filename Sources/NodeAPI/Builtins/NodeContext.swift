@@ -10,7 +10,9 @@ public final class NodeContext {
     /// The login's time, in milliseconds since 1970.
     public let now: () -> Double
     let clock: RealmClock
-    let random: RandomBytes
+    private let seed: [UInt8]?
+    /// What random bytes come from.
+    lazy var random = RandomBytes(seed: seed)
     /// The machine's, which owns a realm: what the engine has not collected when its machine ends would keep that realm, and with it the engine.
     unowned let formatter: ConsoleFormatter
     let network: NetworkAccess
@@ -27,7 +29,7 @@ public final class NodeContext {
         network = NetworkAccess(network: settings.network)
         self.now = now
         clock = RealmClock(shown: sources?.monotonicTime)
-        random = RandomBytes(seed: sources?.seed)
+        seed = sources?.seed
         network.keepsBeginnings = sources != nil
     }
 

@@ -7,6 +7,8 @@ public struct ClockReadings: Sendable, Hashable, Codable {
 
     /// How many values there are that differ from the one before.
     public var size: Int { runs.count / 2 }
+    /// The first one; nil when there is none.
+    public var first: Double? { runs.first }
     /// How many readings there are.
     public var count: Int { stride(from: 1, to: runs.count, by: 2).reduce(0) { $0 + Int(runs[$1]) } }
 

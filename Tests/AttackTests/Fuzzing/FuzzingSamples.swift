@@ -21,8 +21,22 @@ enum FuzzingSamples {
     static let workerMessages: [WorkerMessage] = [
         .ready(version: 1, thread: 42, measures: [SandboxMeasure(.files, refusal: "Landlock: not there")]), .unfit("no engine here"), .progress(execution),
         .question(1, .user(.groups(of: "auth0|1", PageRequest()))), .question(2, .function(name: "f", arguments: [1, ["a": nil]])),
-        .ended([execution], CacheChanges([]), nil), .failed(failure),
+        .ended([execution], CacheChanges([]), observation), .failed(failure),
     ]
+
+    private static let observation: LegObservation = {
+        var tape = LegTape(seed: "00ff")
+        tape.dates.append(1_767_225_600_000)
+        tape.entries = [
+            .call(TapedCall(number: 1, name: "fetch.start", arguments: ["url": "https://a.example/"], time: 1)),
+            .answer(call: 1, value: ["object": ["status": 200]], time: 2.5), .timer(id: 3, time: 4),
+            .failure(call: 1, TapedError(name: "Error", message: "no", members: ["code": "ECONNREFUSED"]), time: 5),
+            .reading(name: "cpu", value: 1), .stopped(reason: "wallClock", time: 6),
+        ]
+        tape.executions = [TapedExecution(requests: [TapedRequest(OutgoingRequest(method: "GET", target: "https://a.example/"), time: 1)])]
+        return LegObservation(
+            tape: tape, trace: [TraceEvent(time: 0, action: "a", kind: .waits(["a timer"]), line: 1)], departures: [TapeDeparture(.stuck, "no")])
+    }()
 
     static let hostMessages: [HostMessage] = [
         .answer(question: 1, .value(["groups": [["id": "g"]], "next": "n"])), .answer(question: 2, .failure("no such group")),
