@@ -104,6 +104,14 @@ import Testing
                 == ["failed a:2 | testCodeFailure | Unexpected token ';' | b.js:3"])
     }
 
+    /// What is missing is missed at the end of the file.
+    @Test func aBraceThatIsNotClosed() async throws {
+        #expect(
+            try await lines(Self.head + "test('a', () => {\n  f(;\n").tests.map { $0.split(separator: "|").last ?? "" } == [" a.test.js:3"])
+        #expect(
+            try await lines(Self.head + "test('a', () => {\n\n").tests.map { $0.split(separator: "|").last ?? "" } == [" a.test.js:2"])
+    }
+
     @Test func aModuleThatIsNotThere() async throws {
         let (tests, _) = try await lines(Self.head + "test('a', () => { require('./nope'); });\nrequire('no-such-package');")
         #expect(
