@@ -5,7 +5,7 @@ import NodeAPI
 
 /// Runs JavaScript files with tests written for `node:test` and `node:assert`.
 ///
-/// Each file runs by itself, in a realm and on a thread of its own, with what actions have: Node's surface, the network's rules, and the limits,
+/// Each file runs by itself, in a realm of its own, with what actions have: Node's surface, the network's rules, and the limits,
 /// which hold for each test. Files reach each other with `require` below the project's folder, and `require('actionhost:testing')` gives them
 /// fixtures and an `api` that records.
 ///
@@ -21,6 +21,7 @@ public struct JavaScriptTestRunner: Sendable {
     let catalog: ActionCatalog
     let configuration: ActionHostConfiguration
     let runsOnlyMarked: Bool
+    private let machines: TestMachines
 
     /// - Parameters:
     ///   - project: the folder whose files the tests may load and read.
@@ -31,6 +32,14 @@ public struct JavaScriptTestRunner: Sendable {
         project: String, catalog: ActionCatalog = ActionCatalog(actions: []), configuration: ActionHostConfiguration = ActionHostConfiguration(),
         runsOnlyMarked: Bool = false
     ) {
+        self.init(project: project, catalog: catalog, configuration: configuration, runsOnlyMarked: runsOnlyMarked, machines: TestMachines())
+    }
+
+    /// - Parameter machines: shared by the runners of one run.
+    init(
+        project: String, catalog: ActionCatalog, configuration: ActionHostConfiguration, runsOnlyMarked: Bool = false, machines: TestMachines
+    ) {
+        self.machines = machines
         self.project = URL(fileURLWithPath: project).standardizedFileURL.path
         self.catalog = catalog
         self.configuration = configuration
@@ -47,21 +56,28 @@ public struct JavaScriptTestRunner: Sendable {
         let ledger = TestFileLedger(job)
         let thread: VirtualMachineThread
         do throws(EngineError) {
-            thread = try VirtualMachineThread(
-                name: "actionhost-test", stackLimit: limits[.stack],
-                makeClient: { machine throws(EngineError) in try TestFileClient(machine: machine, job: job, node: node, ledger: ledger) },
-                failed: { ledger.finish(failing: "notLoaded", $0.description) })
+            if let idle = machines.take() { thread = idle } else { thread = try makeThread(ledger, stackLimit: limits[.stack]) }
         } catch {
             ledger.finish(failing: "notLoaded", error.description)
             return await ledger.report
         }
+        thread.enqueue { machine in (machine.client as? TestFileClient)?.start(job, node: node, ledger: ledger) }
         let overseer = Task { await ledger.oversee(thread) }
-        defer { overseer.cancel() }
+        defer {
+            overseer.cancel()
+            machines.put(thread, isSound: ledger.isSound)
+        }
         return await withTaskCancellationHandler {
             await ledger.report
         } onCancel: {
             ledger.cancel(thread)
         }
+    }
+
+    private func makeThread(_ ledger: TestFileLedger, stackLimit: Int) throws(EngineError) -> VirtualMachineThread {
+        try VirtualMachineThread(
+            name: "actionhost-test", stackLimit: stackLimit, makeClient: { machine in TestFileClient(machine: machine) },
+            failed: { ledger.finish(failing: "notLoaded", $0.description) })
     }
 
     /// Runs files, several at a time.

@@ -1,22 +1,32 @@
 import JavaScriptEngine
 import NodeAPI
 
-/// What lives on the thread of a test file: its one run.
+/// What lives on the thread of a machine for test files: the run of one of them at a time.
 final class TestFileClient: VirtualMachineClient {
-    private let run: TestFileRun
-    private var isStarted = false
+    private let machine: VirtualMachine
+    private var run: TestFileRun?
+    private var isRetired = false
 
-    init(machine: VirtualMachine, job: TestFileJob, node: NodeSettings, ledger: TestFileLedger) throws(EngineError) {
-        run = try TestFileRun(job, on: machine, node: node, ledger: ledger)
+    init(machine: VirtualMachine) { self.machine = machine }
+
+    func start(_ job: TestFileJob, node: NodeSettings, ledger: TestFileLedger) {
+        do throws(EngineError) {
+            run = try TestFileRun(job, on: machine, node: node, ledger: ledger)
+            run?.start()
+        } catch {
+            ledger.finish(failing: "notLoaded", error.description)
+        }
     }
 
-    func takeWork() -> Bool {
-        defer { isStarted = true }
-        if !isStarted { run.start() }
-        return !isStarted
-    }
+    /// Lets go of a run that has come to its end.
+    func clear() { run = nil }
+
+    /// No other file comes.
+    func retire() { isRetired = true }
+
+    func takeWork() -> Bool { false }
 
     func prepareAhead(isRested: Bool) -> Bool { false }
 
-    var isDone: Bool { run.isDone }
+    var isDone: Bool { isRetired && run?.isDone ?? true }
 }

@@ -21,6 +21,7 @@ final class TestFileLedger: Sendable {
         /// CPU time that the thread had when the overseer first found that test running.
         var cpuTime: Duration?
         var isFinished = false
+        var isSound = false
         var waiting: CheckedContinuation<JavaScriptTestReport, Never>?
         var printed = 0
 
@@ -128,8 +129,11 @@ final class TestFileLedger: Sendable {
         }
     }
 
+    /// Whether the file has come to its end without being stopped.
+    var isSound: Bool { state.withLock { $0.isSound } }
+
     /// The file has come to its end.
-    func finish() { end { _ in } }
+    func finish() { end { $0.isSound = true } }
 
     /// The file was stopped: the innermost of its running tests has failed so, and those around it with it.
     func finish(stopped failure: JavaScriptTestFailure) {

@@ -11,6 +11,7 @@ final class TestingModule {
 
     private let job: TestFileJob
     private let clock: LoginClock
+    private let actions: TestedActionRunner
     private let functions = APIFunctions()
     private var apis: [RecordedAPI] = []
     private var exports: PersistentValue?
@@ -18,6 +19,7 @@ final class TestingModule {
     init(_ job: TestFileJob, clock: LoginClock) {
         self.job = job
         self.clock = clock
+        actions = TestedActionRunner(job, clock: clock)
     }
 
     /// The module's exports; nil when the name is of another module.
@@ -28,7 +30,7 @@ final class TestingModule {
         native.define("event", as: realm.makeFunction { realm, arguments in try Self.event(arguments, in: realm) })
         native.define("fixtures", as: realm.makeFunction { realm, _ in realm.makeArray(EventFixture.all.map(\.name), of: realm.string) })
         native.define("createApi", as: realm.makeFunction { [weak self] realm, arguments in try self?.makeAPI(arguments, in: realm) })
-        native.define("run", as: realm.makeAsyncFunction { [job, clock] in try await TestedAction(job, clock: clock).run($0) })
+        native.define("run", as: realm.makeAsyncFunction { [actions] in try await actions.run($0) })
         let module = try realm.evaluate(Self.script).call([native])
         exports = module.persistent()
         return module

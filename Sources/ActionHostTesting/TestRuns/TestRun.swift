@@ -11,6 +11,7 @@ import Logging
 public struct TestRun: Sendable {
     private let options: TestRunOptions
     private let snapshots: SnapshotStore
+    private let machines = TestMachines()
     private var planned: [PlannedTest] = []
     /// What coverage is about.
     private var catalogs: [ActionCatalog] = []
@@ -69,7 +70,7 @@ public struct TestRun: Sendable {
         var configuration = ActionHostConfiguration()
         configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
         configure(&configuration, nil)
-        let runner = JavaScriptTestRunner(project: Self.project(of: path), catalog: catalog, configuration: configuration)
+        let runner = JavaScriptTestRunner(project: Self.project(of: path), catalog: catalog, configuration: configuration, machines: machines)
         return .script(path, runner, options.filter)
     }
 

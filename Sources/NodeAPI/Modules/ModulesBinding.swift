@@ -65,10 +65,18 @@ enum ModulesBinding {
             let value = realm.makeError(error)
             if let place = error.location, value.isObject {
                 value.define("sourceURL", as: realm.string(place.file), isEnumerable: false)
-                if let line = place.line { value.define("line", as: realm.number(Double(line)), isEnumerable: false) }
+                if let line = place.line {
+                    value.define("line", as: realm.number(Double(min(line, lastLine(of: script)))), isEnumerable: false)
+                }
             }
             throw Thrown(value)
         }
+    }
+
+    /// The last line of a file that has anything in it; what comes after, the end of the function around it, is no line of the file.
+    private static func lastLine(of script: Script) -> Int {
+        let file = script.source.prefix(upTo: script.source.lastIndex(of: "\n") ?? script.source.endIndex)
+        return 1 + file.prefix(through: file.lastIndex { !$0.isWhitespace } ?? file.startIndex).count(where: \.isNewline)
     }
 
     /// Why a file cannot be loaded; one that is too large makes the login fail, even where the script catches the error.

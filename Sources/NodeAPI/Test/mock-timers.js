@@ -50,7 +50,7 @@
       };
       const clock = this.#clock;
       const functions = clock.functions();
-      const promises = promisesOf(functions, codes);
+      const promises = promisesOf(functions);
       for (const name of apis) {
         if (name === 'Date') {
           put(globalThis, 'Date', makeMockDate(globalThis.Date, () => clock.now));

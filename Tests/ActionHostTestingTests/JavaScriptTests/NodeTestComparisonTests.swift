@@ -1,3 +1,4 @@
+import ActionHost
 import ActionHostTesting
 import Foundation
 import Testing
@@ -10,7 +11,10 @@ import Testing
     func sameAsNode(_ name: String) async throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
         let file = folder.appending(path: "\(name).test.js")
-        let report = await JavaScriptTestRunner(project: folder.path).run(file.path)
+        var configuration = ActionHostConfiguration()
+        // A busy computer takes its time.
+        configuration.timeLimit = .seconds(180)
+        let report = await JavaScriptTestRunner(project: folder.path, configuration: configuration).run(file.path)
         let differences = report.tests.map(\.comparable).difference(from: try await NodeRunner.lines(of: file)).map { change in
             switch change {
             case .insert(_, let line, _): "here: \(line)"

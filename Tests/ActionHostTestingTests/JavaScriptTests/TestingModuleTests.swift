@@ -27,7 +27,11 @@ import Testing
             });
             """
         let project = try ScratchProject(files.merging(["a.test.js": source, "actions/20-roles.js": Self.action]) { $1 })
-        let runner = JavaScriptTestRunner(project: project.url.path, catalog: try catalog(project) ?? ActionCatalog(actions: []))
+        var configuration = ActionHostConfiguration()
+        // A busy computer takes its time.
+        configuration.timeLimit = .seconds(180)
+        let runner = JavaScriptTestRunner(
+            project: project.url.path, catalog: try catalog(project) ?? ActionCatalog(actions: []), configuration: configuration)
         let report = await runner.run(project.path(of: "a.test.js"))
         return report.tests.flatMap { $0.output + [$0.failure?.message].compactMap { $0 } }.map { $0.replacing(project.url.path, with: "") }
     }

@@ -1,11 +1,14 @@
 import ActionHost
 import Foundation
 import PostLogin
+import Synchronization
 
 /// `runAction(file, event, options)` of the testing module: one action's file through the whole of a login.
-struct TestedAction: Sendable {
+final class TestedActionRunner: Sendable {
     private let job: TestFileJob
     private let clock: LoginClock
+    /// The hosts of the actions that have been run, each with its secrets and configuration.
+    private let hosts = Mutex<[Action: ActionHost]>([:])
 
     init(_ job: TestFileJob, clock: LoginClock) {
         self.job = job
@@ -18,7 +21,7 @@ struct TestedAction: Sendable {
         let texts = (try JSONValue(parsing: arguments)).arrayValue?.compactMap(\.stringValue) ?? []
         guard texts.count == 3 else { return "null" }
         let options = try Options(texts[2])
-        let outcome = try await makeHost(try action(at: texts[0], options)).login(try PostLoginEvent(parsing: texts[1]))
+        let outcome = try await host(for: try action(at: texts[0], options)).login(try PostLoginEvent(parsing: texts[1]))
         return JSONValue.string(outcome.json.jsonText).jsonText
     }
 
@@ -50,6 +53,13 @@ struct TestedAction: Sendable {
             name: name, file: job.shown(path), source: String(decoding: data, as: UTF8.self),
             secrets: (known?.secrets ?? [:]).merging(options.secrets) { $1 },
             configuration: known?.configuration.merged(with: options.configuration) ?? options.configuration, modules: known?.modules ?? [])
+    }
+
+    private func host(for action: Action) throws -> ActionHost {
+        if let host = hosts.withLock({ $0[action] }) { return host }
+        let host = try makeHost(action)
+        hosts.withLock { $0[action] = host }
+        return host
     }
 
     private func makeHost(_ action: Action) throws -> ActionHost {
