@@ -24,6 +24,9 @@ struct ObservationOptions: ParsableArguments {
         return kept.isEmpty ? nil : LoginObserver(keeping: kept, continuing: recording)
     }
 
+    /// The files that it writes, for `--watch`.
+    var writtenFiles: [String] { [record, explaining.explainHtml].compactMap { $0 } }
+
     /// Writes what was recorded.
     func save(_ recording: LoginRecording?) throws(CommandFailure) {
         guard let record, let recording else { return }

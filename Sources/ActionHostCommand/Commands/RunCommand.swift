@@ -43,7 +43,7 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: HostOptions
 
     func run() async throws {
-        try watch.runAgainOnSave(options.files + event.files)
+        try watch.runAgainOnSave(options.files + event.files, ignoring: observation.writtenFiles)
         let catalog = try options.loadCatalog()
         let login = try event.readEvent(for: options, "run")
         let users = try options.openUsers()
