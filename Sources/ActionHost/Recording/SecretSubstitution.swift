@@ -35,11 +35,14 @@ struct SecretSubstitution: Sendable {
     func apply(_ text: String) -> String {
         if known.isEmpty { return text }
         var bytes = Array(text.utf8)
-        if replace(in: &bytes) { return String(decoding: bytes, as: UTF8.self) }
-        guard text.hasPrefix(Self.basic), let inner = Data(base64Encoded: String(text.dropFirst(Self.basic.count))) else { return text }
+        let replaced = replace(in: &bytes) ? String(decoding: bytes, as: UTF8.self) : text
         // The credentials of HTTP are a user's name and a secret together.
-        var credentials = Array(inner)
-        return replace(in: &credentials) ? Self.basic + Data(credentials).base64EncodedString() : text
+        guard replaced.contains(Self.basic) else { return replaced }
+        return replaced.replacing(#/Basic ([A-Za-z0-9+\/]+=*)/#) { match in
+            guard let inner = Data(base64Encoded: String(match.1)) else { return String(match.0) }
+            var credentials = Array(inner)
+            return replace(in: &credentials) ? Self.basic + Data(credentials).base64EncodedString() : String(match.0)
+        }
     }
 
     func apply(_ value: JSONValue) -> JSONValue {
@@ -82,10 +85,13 @@ struct SecretSubstitution: Sendable {
 enum SecretPlaceholder {
     /// A text that tells the secret's name, can stand in a URL wherever the secret can, and has its length and lines.
     static func make(for name: String, value: String) -> String {
-        let scheme = ["https://", "http://"].first { value.hasPrefix($0) } ?? ""
-        let lines = value.dropFirst(scheme.count).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let texts = lines.enumerated().map { text(for: $0 == 0 ? name : "\(name) \($0)", count: $1.utf8.count) }
-        return scheme + texts.joined(separator: "\n")
+        if let url = value.wholeMatch(of: #/(https?:\/\/)([^\/:?#@\s]+)(:[0-9]{1,5})?([\/?#]\S*)?/#) {
+            // Still a URL, to the same port; whatever is behind the host may be what is secret.
+            let path = url.4.map { $0.prefix(1) + text(for: "\(name) path", count: $0.utf8.count - 1) } ?? ""
+            return "\(url.1)\(text(for: name, count: url.2.utf8.count))\(url.3 ?? "")\(path)"
+        }
+        let lines = value.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        return lines.enumerated().map { text(for: $0 == 0 ? name : "\(name) \($0)", count: $1.utf8.count) }.joined(separator: "\n")
     }
 
     private static func text(for name: String, count: Int) -> String {
