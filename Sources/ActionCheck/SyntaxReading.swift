@@ -22,9 +22,10 @@ struct SyntaxReading {
         let engineProblem = try await parser.engineProblem(in: file.text, file: file.name, parameters: parameters)
         let source = SourceFile(name: file.name, text: file.text)
         do throws(SyntaxProblem) {
-            tree = try await parser.parse(file.text, file: file.name)
+            let parsed = try await parser.parse(file.text, file: file.name)
+            tree = parsed
             // What the parser takes and the engine does not cannot run; the rest of the file can be looked at all the same.
-            finding = engineProblem.map { Self.finding(Self.syntax, source, at: $0.position, $0.message.withFullStop + Self.advice(on: file.text)) }
+            finding = engineProblem.map { Self.finding(for: $0, taken: parameters, in: parsed) }
         } catch {
             guard error.code != .parser else { throw error }
             tree = nil
@@ -32,10 +33,26 @@ struct SyntaxReading {
         }
     }
 
+    /// The engine names no place within the file's first lines; a name that the file declares and already gets is found in the tree.
+    private static func finding(for problem: SyntaxProblem, taken names: [String], in tree: SyntaxTree) -> Finding {
+        let declared = tree.nodes(.identifier).first { identifier in
+            guard identifier.role == .id, let name = identifier.text, names.contains(name) else { return false }
+            return identifier.enclosingFunction == nil && problem.message.contains("'\(name)'")
+        }
+        guard let declared, let name = declared.text else {
+            return finding(syntax, tree.source, at: problem.position, problem.message.withFullStop + advice(on: tree.source.text))
+        }
+        return finding(
+            syntax, tree.source, at: declared.start, "Every action gets a \(name), and cannot declare another with let, const or class: take another name")
+    }
+
     private static func finding(
         for error: SyntaxProblem, _ engineProblem: SyntaxProblem?, in source: SourceFile, _ parser: JavaScriptParser
     ) async -> Finding {
         guard engineProblem != nil else {
+            if error.code == .tooDeep {
+                return finding(syntax, source, at: nil, "The file is nested too deeply to be looked at further", severity: .note)
+            }
             return finding(
                 syntax, source, at: error.position,
                 "The engine accepts the file, and the checker's own parser does not know what stands here (\(error.message)): the file was not looked at further",

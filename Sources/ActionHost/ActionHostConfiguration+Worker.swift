@@ -33,7 +33,7 @@ extension ActionHostConfiguration {
     ) throws(ActionHostError) -> ThreadWorkers {
         let node = NodeSettings(
             environment: environment(with: catalog), fileRoot: catalog.folder, hiddenFiles: hiddenFiles(with: catalog),
-            modules: ModuleFiles(sizeLimit: limits[.source], transform: instruments?.coverage?.instrument),
+            modules: moduleFiles(limits),
             limits: scriptLimits(limits, catalog.settings), network: network.makeNetwork())
         do throws(EngineError) {
             return try ThreadWorkers(
@@ -69,9 +69,13 @@ extension ActionHostConfiguration {
         let (limits, _, network) = resolved(with: catalog.settings)
         let scripts = scriptLimits(limits, catalog.settings)
         let node = NodeSettings(
-            environment: environment(with: catalog), fileRoot: folder, hiddenFiles: hiddenFiles(with: catalog), limits: scripts,
-            network: network.makeNetwork())
+            environment: environment(with: catalog), fileRoot: folder, hiddenFiles: hiddenFiles(with: catalog), modules: moduleFiles(limits),
+            limits: scripts, network: network.makeNetwork())
         return (limits, node)
+    }
+
+    private func moduleFiles(_ limits: ActionLimits) -> ModuleFiles {
+        ModuleFiles(sizeLimit: limits[.source], transform: instruments?.coverage?.instrument)
     }
 
     private func environment(with catalog: ActionCatalog) -> [String: String] {

@@ -3,7 +3,7 @@ public struct SyntaxProblem: Error, Sendable, Hashable, CustomStringConvertible 
     public enum Code: String, Sendable, Hashable {
         /// The source breaks the language's rules, as far as whoever looked knows them.
         case syntax
-        /// The source is nested too deeply to be read.
+        /// The source is nested too deeply to be read, or its tree would be deeper than 2,000 nodes.
         case tooDeep
         /// The parser itself does not work here: no fault of the source.
         case parser

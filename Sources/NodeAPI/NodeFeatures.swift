@@ -75,7 +75,8 @@ public struct NodeFeatures: OptionSet, Sendable, Hashable {
         let source = text.source
         // Modules of the embedding program's have a scheme in their names.
         let literals = source.matches(of: /\brequire\(\s*['"](?:(?:node:)?([a-z_0-9\/]+)|[a-z]+:[^'"\\]+)['"]\s*\)/)
-        let isBuiltin = { (name: Substring?) in name.map { NodeScripts.publicModules.contains(String($0)) } ?? true }
+        // Without its prefix, `test` is a package; with it, it is a module that looks at every global.
+        let isBuiltin = { (name: Substring?) in name.map { $0 != "test" && NodeScripts.publicModules.contains(String($0)) } ?? true }
         return source.ranges(of: "require").count != literals.count || !literals.allSatisfy { isBuiltin($0.1) }
     }
 }

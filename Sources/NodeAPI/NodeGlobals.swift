@@ -33,15 +33,23 @@ public final class NodeGlobals {
 
     /// Gives all files of the realm modules of the embedding program's.
     ///
-    /// - Parameter load: returns the exports of a module, by the name that `require` is given and the file that it is called in; nil when the
-    ///   name is of none.
-    public func provideModules(_ load: @escaping (_ id: String, _ file: String) throws -> Value?) throws(Thrown) {
+    /// - Parameter load: returns the exports of a module, by the name that `require` is given; nil when the name is of none.
+    public func provideModules(_ load: @escaping (_ id: String) throws -> Value?) throws(Thrown) {
         guard let loadBuiltin else { return }
         let realm = context.realm
         let function = realm.makeFunction { realm, arguments in
-            try load(arguments.string(0), arguments.string(1)).map { realm.makeArray(with: [$0]) }
+            try load(arguments.string(0)).map { realm.makeArray(with: [$0]) }
         }
         try loadBuiltin.value.call([realm.string("internal/modules")]).property("provide").call([function])
+    }
+
+    /// Runs a CommonJS or ES file as a program, `node FILE`; nothing in a realm without `require`. Inside of a turn.
+    ///
+    /// - Parameter file: its absolute path.
+    public func runMain(_ file: String) throws(Thrown) {
+        guard let loadBuiltin else { return }
+        let realm = context.realm
+        try loadBuiltin.value.call([realm.string("internal/modules")]).property("runMain").call([realm.string(file)])
     }
 
     /// Makes the globals ready for another login in the same realm.

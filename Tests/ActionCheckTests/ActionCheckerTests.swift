@@ -61,6 +61,20 @@ struct ActionCheckerTests {
         #expect(others.map(\.rule) == ["unknown-api-member", "unknown-api-member"])
     }
 
+    @Test("comes through code that no hand wrote", arguments: [
+        ("api" + String(repeating: ".access.deny('a')", count: 600) + ";", 0),
+        ("event" + String(repeating: ".user", count: 1500) + ";", 0),
+        (String(repeating: "if (a) {", count: 900) + String(repeating: "}", count: 900), 0),
+        ("const a0 = event;" + (0..<1500).map { "const a\($0 + 1) = a\($0);" }.joined() + "a1500.foo;", 0),
+        ("x = " + (0..<1900).map { "'\($0)'" }.joined(separator: "+") + ";", 0),
+        ("event" + String(repeating: ".user", count: 3000) + ";", 1),
+    ])
+    func depth(statements: String, notes: Int) async throws {
+        let found = try await findings(of: "syntax", in: handler(statements))
+
+        #expect(found == Array(repeating: "1:1 note: The file is nested too deeply to be looked at further", count: notes))
+    }
+
     @Test("knows its rules by names that differ")
     func names() {
         let names = ActionChecker.rules.map(\.name)

@@ -76,6 +76,36 @@ struct CheckCommandTests {
             ])
     }
 
+    @Test("looks at the actions of a tenant's export, which has the names of the secrets")
+    func tenant() async throws {
+        try folder.write(
+            #"{"name": "Deny all", "code": "./actions/Deny all/code.js", "status": "built", "supported_triggers": [{"id": "post-login", "version": "v3"}], "secrets": [{"name": "KEY"}]}"#,
+            to: "export/actions/Deny all.json")
+        try folder.write(
+            "exports.onExecutePostLogin = async (event, api) => {\n  api.access.deny(event.secrets.KAY);\n};\n", to: "export/actions/Deny all/code.js")
+        try folder.write(#"{"post-login": [{"action_name": "Deny all", "display_name": "Deny all"}]}"#, to: "export/triggers/triggers.json")
+        let result = try await CommandLineTool.run(["check", "--tenant", "export", "--strict"], in: folder)
+
+        #expect(
+            result
+                == CommandLineTool.Result(
+                    status: 1,
+                    output: """
+                        export/actions/Deny all/code.js:2:33: warning: There is no secret KAY for this file. Did you mean KEY? [unknown-secret]
+                              api.access.deny(event.secrets.KAY);
+                                                            ^~~
+                        1 warning in 1 file
+
+                        """,
+                    errors: ""))
+        #expect(
+            try await CommandLineTool.run(["check", "actions", "--tenant", "export"], in: folder)
+                == .refused(
+                    64,
+                    "actionhost: actions come from files or from a tenant's export: leave out the paths or --tenant\n"
+                        + "See 'actionhost check --help'."))
+    }
+
     @Test("writes SARIF, with files relative to where it runs")
     func sarif() async throws {
         let result = try await CommandLineTool.run(["check", "--format", "sarif"], in: folder)
@@ -87,6 +117,18 @@ struct CheckCommandTests {
         #expect(result.status == 1)
         #expect(locations == ["actions/2-bad.js", "actions/2-bad.js", "actions/3-broken.js"])
         #expect(run?["tool"]?["driver"]?["version"] == "0.1.0")
+    }
+
+    @Test("prints what its page says")
+    func page() async throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("docs/check.md")
+        let blocks = try String(contentsOf: file, encoding: .utf8).split(separator: "```", omittingEmptySubsequences: false)
+        let action = try #require(blocks.first { $0.hasPrefix("js\n") }).dropFirst(3)
+        let transcript = try #require(blocks.first { $0.hasPrefix("\n$ actionhost check\n") }).dropFirst("\n$ actionhost check\n".count)
+        let result = try await CommandLineTool.run(["check"], in: ScratchFolder(["actions/roles.js": String(action)]))
+
+        #expect(result == CommandLineTool.Result(status: 1, output: String(transcript), errors: ""))
     }
 
     @Test("lists its rules")

@@ -37,6 +37,25 @@ struct CoverageOptionTests {
                 """)
     }
 
+    @Test("JavaScript tests count as scenarios do")
+    func javaScriptTests() async throws {
+        try write()
+        try folder.write(
+            """
+            const test = require('node:test');
+            test('it comes back', () => require('./a').onContinuePostLogin());
+            """, to: "actions/a.test.js")
+        let result = try await CommandLineTool.run(["test", "--coverage"], in: folder)
+        #expect(result.status == 0)
+        #expect(
+            result.output.hasSuffix(
+                """
+                file           lines  branches  functions  lines that did not run
+                actions/a.js  100.0%    100.0%     100.0%
+
+                """))
+    }
+
     @Test("Processes cannot be counted, and a file that cannot be written is named", arguments: [
         (["--coverage", "--isolation", "process"], Int32(64), "--coverage counts what runs in threads: leave out --isolation process\nSee 'actionhost test --help'."),
         (["--lcov", "no/c.info", "--format", "json"], 65, "no/c.info: the file cannot be written: No such file or directory"),

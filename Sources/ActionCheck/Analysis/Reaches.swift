@@ -11,6 +11,9 @@ final class Reaches {
     private var handlers: Set<SyntaxNode> = []
     private let isModule: Bool
     private var known: [SyntaxNode: Reach?] = [:]
+    /// How many questions are being answered inside of each other: what is behind more than a few is left alone.
+    private var depth = 0
+    private static let depthLimit = 200
 
     init(exports: ActionExports, variables: Variables, constants: Constants, isModule: Bool) {
         self.variables = variables
@@ -26,6 +29,9 @@ final class Reaches {
 
     func reach(of expression: SyntaxNode) -> Reach? {
         if let reach = known[expression] { return reach }
+        guard depth < Self.depthLimit else { return nil }
+        depth += 1
+        defer { depth -= 1 }
         // What is asked for again meanwhile leads in a circle.
         known.updateValue(nil, forKey: expression)
         let reach = find(expression)

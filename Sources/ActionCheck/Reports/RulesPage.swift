@@ -7,15 +7,32 @@ public enum RulesPage {
 
         <!-- Made by `UPDATE_DOCS=1 swift test --filter '^ActionCheckTests'` from the rules in Sources/ActionCheck. Change those, not this page. -->
 
-        `actionhost check` reads action files without running them, and says what will fail or surprise:
+        `actionhost check` reads action files without running them, and says what will fail or surprise. With this in `actions/roles.js`
+
+        ```js
+        exports.onExecutePostLogin = async (event, api) => {
+          if (!event.user.emailVerified) {
+            return api.access.deny('Please verify your e-mail address.');
+          }
+          api.idToken.setCustomClaims('roles', event.authorization?.roles);
+        };
+        ```
+
+        it prints
 
         ```
         $ actionhost check
-        actions/roles.js:2:3: error: api.idToken has no setCustomClaims. Did you mean api.idToken.setCustomClaim? [unknown-api-member]
+        actions/roles.js:2:19: warning: event.user has no emailVerified. Did you mean event.user.email_verified? [unknown-event-member]
+              if (!event.user.emailVerified) {
+                              ^~~~~~~~~~~~~
+        actions/roles.js:5:15: error: api.idToken has no setCustomClaims. Did you mean api.idToken.setCustomClaim? [unknown-api-member]
+              api.idToken.setCustomClaims('roles', event.authorization?.roles);
+                          ^~~~~~~~~~~~~~~
+        1 error, 1 warning in 1 file
         ```
 
         - `actionhost check` looks at every action of `./actions` and at its shared modules, as `actions.yaml` arranges them; name another
-          folder, or single files, to look at those.
+          folder, or single files, to look at those, or the export of a tenant: `--tenant DIR`.
         - An **error** fails on Auth0 or here; a **warning** is a risk, or does nothing; a **note** is worth knowing. The exit status is 1 when
           there is an error, with `--strict` also when there is a warning; 0 otherwise; 65 when something cannot be read.
         - `--rule NAME` applies one rule alone, `--skip NAME` leaves one out; both can be repeated. `--list-rules` prints their names.

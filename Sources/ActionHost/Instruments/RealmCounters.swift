@@ -1,14 +1,14 @@
-import JavaScriptEngine
+package import JavaScriptEngine
 
 /// The counters of the instrumented files that one realm has loaded.
-final class RealmCounters {
+package final class RealmCounters {
     private var files: [(number: Int, counts: PersistentValue)] = []
     private let collect: @Sendable (_ file: Int, _ counts: [UInt32]) -> Void
 
     /// Counters of a file; a script that calls the function itself gets no more either.
     private static let sizeLimit = 1 << 20
 
-    init(in realm: Realm, _ probe: CoverageProbe) {
+    package init(in realm: Realm, _ probe: CoverageProbe) {
         collect = probe.collect
         let make = realm.makeFunction { [unowned self] realm, arguments in
             guard let number = Int(exactly: arguments.number(0)), let size = Int(exactly: arguments.number(1)), (0...Self.sizeLimit).contains(size)
@@ -21,7 +21,7 @@ final class RealmCounters {
     }
 
     /// Hands the counts over, and sets them to 0.
-    func flush() {
+    package func flush() {
         for file in files {
             let counts = file.counts.value.withMutableBytes { bytes in
                 let numbers = bytes.bindMemory(to: UInt32.self)

@@ -30,6 +30,8 @@ struct CheckCommand: AsyncParsableCommand {
                   the actions of ./actions and their modules
               actionhost check actions/20-roles.js --rule unknown-event-member
                   one file, one rule
+              actionhost check --tenant export
+                  the post-login actions of a tenant's export
               actionhost check --strict --format sarif > findings.sarif
                   for a code-scanning service
             """)
@@ -49,15 +51,29 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Secrets that the actions are going to have, as for 'run': only their names are looked at.", valueName: "file"))
     var secrets: String?
 
+    @OptionGroup var tenant: TenantOptions
+
     @Flag(help: "Warnings count as errors do: the exit status is 1.")
     var strict = false
 
     @Flag(help: "Print the rules' names and what they find.")
     var listRules = false
 
+    @OptionGroup var watch: WatchOptions
+
+    func validate() throws {
+        guard tenant.tenant == nil || paths.isEmpty else {
+            throw ValidationError("actions come from files or from a tenant's export: leave out the paths or --tenant")
+        }
+    }
+
     func run() async throws {
         if listRules { return Terminal.write(Self.ruleList) }
-        let files = try CheckInput(paths: paths.isEmpty ? ["actions"] : paths, secrets: secrets).files
+        let paths = paths.isEmpty ? ["actions"] : paths
+        try watch.runAgainOnSave((tenant.tenant.map { [$0] } ?? paths) + [secrets].compactMap { $0 })
+        let input = try tenant.tenant.map { path throws(CommandFailure) in try CheckInput(tenant: path, secrets: secrets) }
+            ?? CheckInput(paths: paths, secrets: secrets)
+        let files = input.files
         let findings: [Finding]
         do throws(SyntaxProblem) {
             findings = try await ActionChecker(only: Set(rule), skipping: Set(skip)).check(files)

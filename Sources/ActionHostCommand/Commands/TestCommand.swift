@@ -21,7 +21,7 @@ struct TestCommand: AsyncParsableCommand {
               name: an analyst gets the roles claim
               event: { fixture: returning-user, set: { authorization.roles: [analyst] } }
               network:
-                - { request: GET https://api.example.com/plan, respond: { json: { plan: team } } }
+                - { request: GET https://plans.example.com/7, respond: { body: team } }
               expect:
                 id_token: { "https://example.com/roles": [analyst] }
 
@@ -34,7 +34,7 @@ struct TestCommand: AsyncParsableCommand {
 
             EXAMPLES
               actionhost test
-                  everything below ./actions
+                  everything below ./actions and ./test
               actionhost test actions/20-roles.scenario.yaml --filter analyst
                   the scenarios of a file whose names have the word
               actionhost test --update
@@ -43,7 +43,7 @@ struct TestCommand: AsyncParsableCommand {
                   in CI: snapshots are not written, and the report is one that CI systems read
             """)
 
-    @Argument(help: ArgumentHelp("Files with tests, and folders that have some. (default: actions, or this folder without one)", valueName: "path"))
+    @Argument(help: ArgumentHelp("Files with tests, and folders that have some. (default: the folders actions and test, or this one without them)", valueName: "path"))
     var paths: [String] = []
 
     @Option(help: ArgumentHelp("Only tests in whose FILE › NAME this text or regular expression occurs.", valueName: "text"))
@@ -85,6 +85,7 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Secrets beside those of actions.yaml, as JSON, YAML or .env; those of a scenario come before them.", valueName: "file"))
     var secrets: String?
 
+    @OptionGroup var watch: WatchOptions
     @OptionGroup var coverage: CoverageOptions
     @OptionGroup var isolation: IsolationOptions
 
@@ -98,13 +99,13 @@ struct TestCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try watch.runAgainOnSave(
+            places + [actions, tenant, secrets].compactMap { $0 }, ignoring: [junit, json, coverage.lcov].compactMap { $0 })
         let files = try findFiles()
         var options = try options()
         options.coverage = coverage.makeRecorder()
         let run = TestRun(files, options: options)
-        guard !run.tests.isEmpty else {
-            throw CommandFailure(.input, "no test has \(filter ?? "") in its FILE › NAME; --list prints all of them")
-        }
+        guard !run.tests.isEmpty else { throw noTest }
         if list {
             Terminal.write(run.tests.map { "\($0.file) › \($0.name)\n" }.joined())
             return
@@ -112,6 +113,7 @@ struct TestCommand: AsyncParsableCommand {
         let progress = TestProgress(total: run.tests.count)
         let report = await run.run(onTest: progress.take)
         progress.end()
+        guard !report.cases.isEmpty else { throw noTest }
         try write(report)
         if let recorder = options.coverage {
             try coverage.write(recorder.report)
@@ -120,8 +122,18 @@ struct TestCommand: AsyncParsableCommand {
         Terminal.end(with: report.hasPassed ? .completed : .failed)
     }
 
+    /// The usual folders of those that are there, where none is named.
+    private var places: [String] {
+        guard paths.isEmpty else { return paths }
+        let usual = ["actions", "test"].filter { FileManager.default.fileExists(atPath: $0) }
+        return usual.isEmpty ? ["."] : usual
+    }
+
+    private var noTest: CommandFailure {
+        CommandFailure(.input, "no test has \(filter ?? "") in its FILE › NAME; --list prints which there are")
+    }
+
     private func findFiles() throws(CommandFailure) -> TestFiles {
-        let places = paths.isEmpty ? [FileManager.default.fileExists(atPath: "actions") ? "actions" : "."] : paths
         let files: TestFiles
         do throws(DocumentError) {
             files = try TestFiles.find(in: places)

@@ -10,10 +10,7 @@ struct CheckInput {
     ///   - paths: files, or folders of actions.
     ///   - secrets: a file of secrets, whose names count.
     init(paths: [String], secrets: String?) throws(CommandFailure) {
-        var given: ActionSecrets?
-        if let secrets {
-            do throws(CatalogError) { given = try ActionSecrets(file: secrets) } catch { throw CommandFailure(error) }
-        }
+        let given = try Self.read(secrets: secrets)
         for path in paths {
             let found = Self.isFolder(path) || !FileManager.default.fileExists(atPath: path) && !path.hasSuffix(".js")
                 ? try Self.read(folder: path, given) : [try Self.read(file: path, given)]
@@ -22,25 +19,49 @@ struct CheckInput {
         }
     }
 
-    /// The actions of a folder in their order, then the modules that they share.
-    private static func read(folder: String, _ secrets: ActionSecrets?) throws(CommandFailure) -> [CheckedFile] {
-        let catalog: ActionCatalog
+    /// - Parameter tenant: the export of a tenant, which has the names of the secrets.
+    init(tenant: String, secrets: String?) throws(CommandFailure) {
+        let given = try Self.read(secrets: secrets)
         do throws(CatalogError) {
-            catalog = try ActionCatalog(inspecting: folder)
+            files = Self.files(of: try TenantExport(tenant).catalog, given, knowsSecrets: true)
         } catch {
             throw CommandFailure(error)
         }
-        let modules = catalog.actions.first?.modules ?? []
-        let hasSecrets = secrets != nil || catalog.actions.contains { !$0.secrets.isEmpty }
-        let hasModuleSecrets = secrets != nil || modules.contains { !$0.secrets.isEmpty }
+    }
+
+    private static func read(secrets: String?) throws(CommandFailure) -> ActionSecrets? {
+        guard let secrets else { return nil }
+        do throws(CatalogError) {
+            return try ActionSecrets(file: secrets)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// The actions of a folder in their order, then the modules that they share.
+    private static func read(folder: String, _ secrets: ActionSecrets?) throws(CommandFailure) -> [CheckedFile] {
+        do throws(CatalogError) {
+            return files(of: try ActionCatalog(inspecting: folder), secrets, knowsSecrets: secrets != nil)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// - Parameter knowsSecrets: whether an action without secrets has none; otherwise their names are known when any action has some.
+    private static func files(of catalog: ActionCatalog, _ secrets: ActionSecrets?, knowsSecrets: Bool) -> [CheckedFile] {
+        var modules: [SharedModule] = []
+        for module in catalog.actions.flatMap(\.modules) where !modules.contains(where: { $0.file == module.file }) { modules.append(module) }
+        let hasSecrets = knowsSecrets || catalog.actions.contains { !$0.secrets.isEmpty }
+        let hasModuleSecrets = knowsSecrets || modules.contains { !$0.secrets.isEmpty }
         let actions = catalog.actions.map { action in
-            let own = Set(action.secrets.keys).union(names(in: secrets, for: action.name))
+            let own = Set(action.secrets.keys).union(action.secretNames ?? []).union(names(in: secrets, for: action.name))
             return CheckedFile(
                 name: action.file, text: action.source, path: absolute(action.file), secrets: hasSecrets ? own : nil,
-                modules: Set(modules.map(\.name)))
+                modules: Set(action.modules.map(\.name)))
         }
         return actions + modules.map { module in
-            let own = Set(module.secrets.keys).union(secrets?.byAction["actions:\(module.name)"]?.keys.map(\.self) ?? [])
+            let own = Set(module.secrets.keys).union(module.secretNames ?? [])
+                .union(secrets?.byAction["actions:\(module.name)"]?.keys.map(\.self) ?? [])
             return CheckedFile(
                 name: module.file, text: module.source, kind: .sharedModule, path: absolute(module.file),
                 secrets: hasModuleSecrets ? own : nil, modules: Set(modules.map(\.name)))

@@ -33,7 +33,7 @@ struct NewAction {
         } catch {
             throw CommandFailure(.input, "\(folder): the folder cannot be made: \((error as NSError).localizedDescription)")
         }
-        for (path, text) in [(script, template.code), (scenario, template.scenarios)] {
+        for (path, text) in [(scenario, template.scenarios), (script, template.code)] {
             // As one step: a file that has come since is not written over.
             let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
             guard descriptor >= 0 else {

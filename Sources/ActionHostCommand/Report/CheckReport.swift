@@ -29,7 +29,8 @@ struct CheckReport {
         let start = max(0, min(column - Self.width / 2, units.count - Self.width))
         let end = min(units.count, start + Self.width)
         func piece(_ range: Range<Int>) -> String {
-            String(decoding: units[range], as: UTF16.self).map { $0 == "\t" ? " " : String($0) }.joined().visible
+            // A mark of the byte order has no width.
+            String(decoding: units[range].filter { $0 != 0xFEFF }, as: UTF16.self).map { $0 == "\t" ? " " : String($0) }.joined().visible
         }
         let last = finding.end.line == finding.start.line ? min(finding.end.column - 1, end) : end
         let underline = "^" + String(repeating: "~", count: max(0, piece(column..<max(column, last)).count - 1))

@@ -47,9 +47,10 @@ struct TestTextReport {
         let place = style.paint("(\(test.failure?.place ?? test.line.map { "\(test.file):\($0)" } ?? test.file))", .quiet)
         var lines = ["\(style.paint("✗", .bad)) \(style.paint(test.name.visible, .strong)) \(place)"]
         guard let failure = test.failure else { return lines }
-        let details = failure.details.visible.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let text = failure.details.visible
+        let details = text.isEmpty ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         // Details that begin with the message say it themselves.
-        if details.first.map({ !failure.message.visible.hasPrefix($0) || $0.isEmpty }) ?? true { lines += indented(failure.message.visible) }
+        if details.first.map({ !failure.message.visible.hasPrefix($0) }) ?? true { lines += indented(failure.message.visible) }
         return lines + details.map { $0.isEmpty ? "" : "  " + painted($0) }
     }
 

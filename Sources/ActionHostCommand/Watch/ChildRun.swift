@@ -14,10 +14,18 @@ struct ChildRun {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        // This thread may have signals blocked, which is inherited.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var id = pid_t()
-        let result = posix_spawn(&id, Self.program, &actions, nil, &words, environ)
+        let result = posix_spawn(&id, Self.program, &actions, &attributes, &words, environ)
         guard result == 0 else { throw CommandFailure(.failed, "the run cannot be started: \(String(cString: strerror(result)))") }
         self.id = id
     }

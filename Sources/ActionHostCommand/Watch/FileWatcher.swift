@@ -3,7 +3,7 @@ import Foundation
 /// Tells which of some files, and of the files below some folders, change: written, renamed, removed or put there.
 ///
 /// It watches folders, with inotify: editors put a new file in an old one's place. What does not exist yet is waited for in the folder where
-/// it will be. Hidden files, backup copies of editors and `node_modules` below a folder do not count.
+/// it will be. Hidden files, backup copies of editors, `node_modules` and the snapshots of tests below a folder do not count.
 final class FileWatcher {
     /// Readable when something has happened.
     let descriptor: Int32
@@ -97,7 +97,7 @@ final class FileWatcher {
     }
 
     private static func counts(_ name: String) -> Bool {
-        !name.hasPrefix(".") && !name.hasSuffix("~") && !name.hasPrefix("#") && name != "node_modules"
+        !name.hasPrefix(".") && !name.hasSuffix("~") && !name.hasPrefix("#") && !["node_modules", "__snapshots__"].contains(name)
             // A name without a letter is what an editor tries a folder with.
             && name.contains(where: \.isLetter)
     }

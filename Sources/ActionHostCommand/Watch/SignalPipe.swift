@@ -25,6 +25,11 @@ struct SignalPipe {
             action.sa_flags = SA_RESTART
             sigaction(signal, &action, nil)
         }
+        // The threads of Dispatch, on which asynchronous code runs, take no signals by themselves.
+        var mask = sigset_t()
+        sigemptyset(&mask)
+        for signal in signals { sigaddset(&mask, signal) }
+        pthread_sigmask(SIG_UNBLOCK, &mask, nil)
     }
 
     /// The signals that have come, in their order.

@@ -10,6 +10,8 @@ final class WatchLoop {
     private let signals: SignalPipe
     private var child: ChildRun?
     private var lastStatus: Int32 = 0
+    /// When the run was asked for: by the first change that it answers.
+    private var asked = ContinuousClock.now
     /// What has changed since the last run began, in order, and when the first and the last of it did.
     private var changes: [String] = []
     private var firstChange = ContinuousClock.now
@@ -65,7 +67,7 @@ final class WatchLoop {
     }
 
     private func start() throws(CommandFailure) {
-        if changes.isEmpty { firstChange = .now }
+        asked = changes.isEmpty ? .now : firstChange
         changes = []
         child = try ChildRun(arguments)
     }
@@ -74,7 +76,7 @@ final class WatchLoop {
         guard let ending = child?.ending() else { return }
         child = nil
         lastStatus = ending.status
-        let duration = Int(firstChange.duration(to: .now).milliseconds.rounded())
+        let duration = Int(asked.duration(to: .now).milliseconds.rounded())
         Terminal.note("\(ending.description) after \(duration) ms; waiting for changes, Ctrl-C ends")
     }
 

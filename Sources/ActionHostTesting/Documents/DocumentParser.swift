@@ -23,9 +23,9 @@ enum DocumentParser {
     private static func yaml(_ text: String) throws(DocumentError) -> [DocumentValue] {
         var documents: [DocumentValue] = []
         do {
-            let nodes = try Yams.compose_all(yaml: text, Resolver.default.removing(.timestamp))
-            var iterator = nodes.makeIterator()
-            while let node = iterator.next() { documents.append(try value(node)) }
+            // The sequence keeps its error to itself: it is not to be copied.
+            var nodes = try Yams.compose_all(yaml: text, Resolver.default.removing(.timestamp))
+            while let node = nodes.next() { documents.append(try value(node)) }
             if let error = nodes.error { throw error }
         } catch let error as DocumentError {
             throw error

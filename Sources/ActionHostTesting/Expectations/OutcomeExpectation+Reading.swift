@@ -26,7 +26,9 @@ extension OutcomeExpectation {
     /// Where nothing says how the login has to end, its other members do; a login that simply goes through completes.
     private mutating func addOutcome() {
         guard members["outcome"] == nil, !isSnapshot else { return }
-        let implied = ["denial": "denied", "failure": "failed", "suspension": "suspended"].first { members[$0.key] != nil }
+        let implied = ["denial": "denied", "failure": "failed", "suspension": "suspended"].first { member in
+            members[member.key].map { $0 != Self.absent } ?? false
+        }
         var all: JSONObject = ["outcome": .string(implied?.value ?? "completed")]
         all.merge(members)
         members = all
@@ -80,9 +82,11 @@ extension OutcomeExpectation {
         }
     }
 
+    private static let absent: JSONValue = ["$absent": true]
+
     /// A text for one of several members, a name for none of them.
     private static func partly(_ json: JSONValue, _ name: String) -> JSONValue {
-        if json == .null { return ["$absent": true] }
+        if json == .null { return absent }
         if let object = json.objectValue, !isMatcher(object) { return json }
         return ["$partly": [name: json]]
     }

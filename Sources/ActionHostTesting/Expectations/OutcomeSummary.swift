@@ -63,14 +63,17 @@ struct OutcomeSummary: Sendable, Hashable {
     }
 
     /// The outcome as a snapshot keeps it: without places in files, which every edit moves.
-    var snapshot: JSONObject {
-        var snapshot = outcome
-        for (name, members) in [("denial", ["line"]), ("failure", ["file", "line", "column"])] {
-            guard var object = snapshot[name]?.objectValue else { continue }
-            for member in members { object[member] = nil }
-            snapshot[name] = .object(object)
+    var snapshot: JSONObject { outcome(withPlacesOf: [:]) }
+
+    /// The outcome with those places in files that an expectation names.
+    func outcome(withPlacesOf expected: JSONObject) -> JSONObject {
+        var outcome = outcome
+        for name in ["denial", "failure"] {
+            guard var object = outcome[name]?.objectValue else { continue }
+            for place in ["file", "line", "column"] where expected[name]?[place] == nil { object[place] = nil }
+            outcome[name] = .object(object)
         }
-        return snapshot
+        return outcome
     }
 
     private static func object(_ members: JSONObject?) -> JSONValue? { members.flatMap { $0.isEmpty ? nil : .object($0) } }

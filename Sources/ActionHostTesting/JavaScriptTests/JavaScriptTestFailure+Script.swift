@@ -1,4 +1,5 @@
 import ActionHost
+import Foundation
 import JavaScriptEngine
 import NodeAPI
 
@@ -26,8 +27,17 @@ extension JavaScriptTestFailure {
         case .memory: self.init(kind: "memory", message: "the file used more than its \(limits.memory >> 20) MB of memory and was stopped")
         case .cancelled: self.init(kind: "cancelled", message: "the run was cancelled")
         }
-        stack = termination.stack.map { Self.shown($0, of: job).description }
-        locate(termination.stack, of: job)
+        let frames = termination.stack.enumerated().map { $0 == 0 ? Self.stopped(in: $1) : $1 }
+        stack = frames.map { Self.shown($0, of: job).description }
+        locate(frames, of: job)
+    }
+
+    /// The frame in the line of the loop that it was stopped in.
+    private static func stopped(in frame: StackFrame) -> StackFrame {
+        guard let line = frame.line, let data = FileManager.default.contents(atPath: frame.file) else { return frame }
+        var frame = frame
+        frame.line = ScriptLoops(in: String(decoding: data, as: UTF8.self)).line(stoppedAt: line)
+        return frame
     }
 
     private mutating func take(_ error: ScriptError, of job: TestFileJob) {

@@ -16,14 +16,15 @@ final class TestFileLedger: Sendable {
         var running: [RunningTest] = []
         /// When the test that was started last has to have ended.
         var limit: ContinuousClock.Instant
+        /// CPU time that the thread had when the overseer first found that test running.
+        var cpuTime: Duration?
         var isFinished = false
         var waiting: CheckedContinuation<JavaScriptTestReport, Never>?
         var printed = 0
     }
 
     private struct RunningTest {
-        var id: NodeTestEvent.ID
-        var path: [String]
+        var id: NodeTestID
         var output: [String] = []
         let start = ContinuousClock.now
     }
@@ -38,10 +39,11 @@ final class TestFileLedger: Sendable {
     /// Whether the file has had a test that ended.
     var hasTests: Bool { state.withLock { !$0.report.tests.isEmpty } }
 
-    func started(_ id: NodeTestEvent.ID, _ path: [String]) {
+    func started(_ id: NodeTestID) {
         state.withLock { state in
-            state.running.append(RunningTest(id: id, path: path))
+            state.running.append(RunningTest(id: id))
             state.limit = .now + job.limits.time
+            state.cpuTime = nil
         }
     }
 
@@ -50,13 +52,13 @@ final class TestFileLedger: Sendable {
             let index = state.running.firstIndex { $0.id == outcome.id }
             let output = index.map { state.running.remove(at: $0).output } ?? []
             // A suite is no test, unless it fails by itself.
-            if outcome.isSuite, outcome.failure.map({ $0.type == "subtestsFailed" }) ?? true {
+            if outcome.id.isSuite, outcome.failure.map({ $0.type == "subtestsFailed" }) ?? true {
                 state.report.output += output
                 return
             }
             state.report.tests.append(
                 JavaScriptTest(
-                    path: outcome.path, file: outcome.file.map(job.shown), line: outcome.line,
+                    path: outcome.id.path, file: outcome.id.file.map(job.shown), line: outcome.id.line,
                     status: JavaScriptTest.Status(rawValue: outcome.status.rawValue) ?? .failed, duration: .milliseconds(outcome.duration),
                     reason: outcome.reason, failure: outcome.failure.map { JavaScriptTestFailure($0, of: job) }, diagnostics: outcome.diagnostics,
                     output: output))
@@ -112,14 +114,16 @@ final class TestFileLedger: Sendable {
     func finish(stopped failure: JavaScriptTestFailure) {
         end { state in
             if state.running.isEmpty { return state.report.tests.append(failedTest(failure)) }
-            for (index, test) in state.running.reversed().enumerated() {
-                let ownFailure = index == 0 ? failure : JavaScriptTestFailure(kind: "cancelledByParent", message: "it was stopped with the test \(state.running.last?.path.last ?? "") in it")
+            let cause = state.running.last?.id.path.last ?? job.name
+            for (index, test) in state.running.reversed().enumerated() where index == 0 || !test.id.isSuite {
                 state.report.tests.append(
                     JavaScriptTest(
-                        path: test.path, file: failure.file ?? job.file, line: index == 0 ? failure.line : nil, status: .failed,
-                        duration: test.start.duration(to: .now), failure: ownFailure, output: test.output))
+                        path: test.id.path, file: test.id.file.map(job.shown), line: test.id.line, status: .failed,
+                        duration: test.start.duration(to: .now),
+                        failure: index == 0 ? failure : JavaScriptTestFailure(kind: "subtestsFailed", message: "it was stopped with \(cause) in it"),
+                        output: test.output))
             }
-            state.report.notes.append("\(job.file): the file was stopped, and what comes after in it was not run")
+            state.report.notes.append("the file was stopped, and what comes after in it was not run")
         }
     }
 
@@ -149,26 +153,24 @@ final class TestFileLedger: Sendable {
 
     // MARK: - The overseer
 
-    /// CPU time that the thread may take after a limit before it counts as stuck: the engine looks at the clock every ten milliseconds of it.
+    /// CPU time beyond a limit after which the thread counts as stuck: the engine looks at the clock every ten milliseconds of it.
     private static let cpuGrace = Duration.milliseconds(500)
-    /// After this time it counts as stuck in any case.
+    /// Time beyond a limit after which it counts as stuck in any case: it may wait for something that never comes.
     private static let grace = Duration.seconds(10)
     private static let pause = Duration.milliseconds(100)
 
     /// Ends the file when its machine does not keep a limit: endless promise jobs are what the engine cannot stop.
     func oversee(_ thread: VirtualMachineThread) async {
-        var late: (limit: ContinuousClock.Instant, cpuTime: Duration?)?
-        while !Task.isCancelled, !state.withLock({ $0.isFinished }) {
-            let limit = state.withLock { $0.limit }
-            guard limit < .now else {
-                late = nil
-                try? await Task.sleep(until: limit + Self.pause)
-                continue
-            }
+        while !Task.isCancelled {
             let cpuTime = thread.cpuTime
-            if late?.limit != limit { late = (limit, cpuTime) }
-            if let before = late?.cpuTime, let cpuTime, cpuTime - before >= Self.cpuGrace { return writeOff(thread) }
-            if limit + Self.grace < .now { return writeOff(thread) }
+            let (isFinished, isStuck) = state.withLock { state in
+                let before = state.cpuTime ?? cpuTime
+                state.cpuTime = before
+                let used = before.flatMap { before in cpuTime.map { $0 - before } } ?? .zero
+                return (state.isFinished, used > job.limits.cpu + Self.cpuGrace || state.limit + Self.grace < .now)
+            }
+            if isFinished { return }
+            if isStuck { return writeOff(thread) }
             try? await Task.sleep(for: Self.pause)
         }
     }
@@ -178,8 +180,8 @@ final class TestFileLedger: Sendable {
         thread.demote()
         finish(
             failing: "unstoppable",
-            "the test took longer than its time limit of \(job.limits.time.readableLimit), and cannot be stopped: an endless chain of promises, or one "
-                + "very long native call")
+            "it used more than its \(job.limits.cpu.readableLimit) of CPU time, and cannot be stopped: an endless chain of promises, or one very long "
+                + "native call")
     }
 }
 

@@ -15,6 +15,9 @@ final class TestFileRun {
     private let globals: NodeGlobals
     private let execution: Execution
     private let testing: TestingModule
+    private let shared: SharedModules
+    /// Nil where nothing is counted.
+    private let counters: RealmCounters?
     private var harness: NodeTestHarness?
     private var deadline: Int?
     private var ending: Int?
@@ -37,12 +40,17 @@ final class TestFileRun {
         environment = try NodeEnvironment(machine: machine, settings: node)
         globals = try environment.install(in: realm, fixedClock: clock != .system) { clock.now() }
         testing = TestingModule(job, clock: clock)
+        shared = SharedModules(of: job.runner.catalog)
+        counters = job.runner.configuration.instruments?.coverage.map { [realm] in RealmCounters(in: realm, $0) }
         let limits = job.limits
         execution = Execution(
             budget: Budget(cpuTime: limits.cpu, wallClock: limits.time, memory: limits.memory), control: ledger.control)
     }
 
-    deinit { testing.end() }
+    deinit {
+        testing.end()
+        shared.end()
+    }
 
     func start() {
         globals.write = { [ledger] _, text in ledger.printed(text) }
@@ -51,13 +59,14 @@ final class TestFileRun {
         turn { [self] () throws(Thrown) in
             harness = try globals.observeTests(
                 NodeTestObserver(runsOnlyMarked: job.runner.runsOnlyMarked) { [unowned self] in hear($0) })
-            try globals.provideModules { [testing, unowned realm] id, _ in try testing.exports(of: id, in: realm) }
-            guard let require = try globals.makeRequire?.value.call([realm.string(job.path)]) else { return }
+            try globals.provideModules { [testing, shared, unowned realm, unowned globals] id in
+                try testing.exports(of: id, in: realm) ?? shared.exports(of: id, in: realm, with: globals)
+            }
             do throws(Thrown) {
-                try require.call([realm.string("./\(job.name)")])
+                try globals.runMain(job.path)
             } catch {
                 // The tests that it has registered run all the same.
-                ledger.failed(JavaScriptTestFailure(kind: "notLoaded", ScriptError(error), of: job))
+                if execution.termination == nil { ledger.failed(JavaScriptTestFailure(kind: "notLoaded", ScriptError(error), of: job)) }
             }
             try harness?.loaded()
         }
@@ -78,10 +87,10 @@ final class TestFileRun {
 
     private func hear(_ event: NodeTestEvent) {
         switch event {
-        case .started(let id, let path):
+        case .started(let id):
             isDrained = false
             testCount += 1
-            ledger.started(id, path)
+            ledger.started(id)
             machine.renewTime(of: execution)
             if testCount > Self.testLimit { execution.terminate(.cancelled) }
         case .ended(let outcome): ledger.ended(outcome)
@@ -153,7 +162,7 @@ final class TestFileRun {
         ending = machine.schedule(after: Self.patience, for: execution) { [unowned self] in
             ending = nil
             guard isDrained, !isDone else { return }
-            ledger.note("\(job.file): timers or connections were still open when its tests had ended")
+            ledger.note("timers or connections were still open when its tests had ended")
             finish()
         }
     }
@@ -180,5 +189,6 @@ final class TestFileRun {
     private func end() {
         isDone = true
         machine.end(execution)
+        counters?.flush()
     }
 }

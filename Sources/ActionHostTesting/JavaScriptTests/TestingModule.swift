@@ -46,7 +46,7 @@ final class TestingModule {
         let name = arguments.string(0)
         guard let fixture = EventFixture.named(name) else { throw HostError(message: EventFixture.explanation(ofUnknown: name)) }
         guard case .object(let changes) = try JSONValue(parsing: arguments.string(1)) else {
-            throw HostError(name: "TypeError", message: "event(name, changes): the changes have to be an object")
+            throw HostError(name: "TypeError", message: "event(name, changes): the changes must be an object")
         }
         do throws(EventError) {
             return realm.string(try fixture.event(overriding: changes).members.jsonText)
@@ -77,7 +77,7 @@ final class TestingModule {
 
               const isObject = (value) => value !== null && typeof value === 'object';
               const textOf = (value, what) => {
-                if (!isObject(value)) throw new TypeError(`${what} has to be an object`);
+                if (!isObject(value)) throw new TypeError(`${what} must be an object`);
                 return stringify(value);
               };
 
@@ -103,7 +103,7 @@ final class TestingModule {
               }
 
               async function runAction(file, of = event(), options = {}) {
-                if (typeof file !== 'string') throw new TypeError('runAction(file, event, options): the file has to be a path');
+                if (typeof file !== 'string') throw new TypeError('runAction(file, event, options): the file must be a path');
                 const texts = [file, textOf(of, 'runAction(file, event, options): the event'), textOf(options, 'runAction(file, event, options): the options')];
                 return parse(await native.run(...texts));
               }

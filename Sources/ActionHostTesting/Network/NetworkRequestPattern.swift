@@ -41,9 +41,10 @@ public struct NetworkRequestPattern: Sendable, Hashable {
             && fits(body: request.body)
     }
 
-    func fits(url other: String) -> Bool {
-        let pieces = normalURL.split(separator: "*", omittingEmptySubsequences: false)
-        guard pieces.count > 1, let first = pieces.first, let last = pieces.last else { return normalURL == other }
+    func fits(url: String) -> Bool {
+        let other = URLSpelling.canonical(url)
+        let pieces = normalURL.split(separator: "*", omittingEmptySubsequences: false).map(URLSpelling.canonical)
+        guard pieces.count > 1, let first = pieces.first, let last = pieces.last else { return pieces.first == other }
         guard other.hasPrefix(first) else { return false }
         var rest = other.dropFirst(first.count)
         for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {

@@ -1,12 +1,14 @@
 extension JavaScriptTestReport {
-    /// The tests as reports have them; a file without a test is one that is skipped.
+    /// The tests as reports have them; a file without a test is one that is skipped. What the file has printed while no test ran is with the
+    /// first of them.
     var testCases: [TestCase] {
-        guard tests.isEmpty else { return tests.map { $0.testCase(in: file) } }
-        return [
-            TestCase(
-                file: file, path: [String(file.split(separator: "/").last ?? "")], status: .skipped, duration: duration,
-                skipReason: "it has no tests", output: output.joined(separator: "\n"))
-        ]
+        var cases = tests.map { $0.testCase(in: file) }
+        if cases.isEmpty {
+            let name = String(file.split(separator: "/").last ?? "")
+            cases = [TestCase(file: file, path: [name], status: .skipped, duration: duration, skipReason: "it has no tests")]
+        }
+        cases[0].output = (output + [cases[0].output]).filter { !$0.isEmpty }.joined(separator: "\n")
+        return cases
     }
 }
 

@@ -32,7 +32,7 @@ public struct TestFiles: Sendable, Hashable {
                 throw DocumentError(file: path, message: "there is no such file or folder")
             }
             if isFolder.boolValue {
-                found.add(below: path)
+                found.add(below: path, at: "")
             } else if ScenarioFile.isScenarioFile(path) {
                 found.add(path, to: \.scenarios)
             } else if [".js", ".cjs", ".mjs"].contains(where: path.hasSuffix) {
@@ -49,7 +49,8 @@ public struct TestFiles: Sendable, Hashable {
         if !self[keyPath: list].contains(path) { self[keyPath: list].append(path) }
     }
 
-    private mutating func add(below folder: String) {
+    /// - Parameter place: where the folder is below the one that was named: what that is in does not make tests of its files.
+    private mutating func add(below folder: String, at place: String) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let hasActions = names.contains("actions.yaml") || folder.split(separator: "/").last == "actions"
         let prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : "\(folder)/"
@@ -58,10 +59,10 @@ public struct TestFiles: Sendable, Hashable {
             var isFolder: ObjCBool = false
             _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
             if isFolder.boolValue {
-                add(below: path)
+                add(below: path, at: "\(place)\(name)/")
             } else if ScenarioFile.isScenarioFile(name) {
                 add(path, to: \.scenarios)
-            } else if JavaScriptTestFiles.isTest(path), !hasActions || !ActionCatalog.isAction(name) {
+            } else if JavaScriptTestFiles.isTest(place + name), !hasActions || !ActionCatalog.isAction(name) {
                 add(path, to: \.scripts)
             }
         }

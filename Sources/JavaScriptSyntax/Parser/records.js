@@ -2,6 +2,9 @@
 (function (acorn, kinds, roles, flags) {
   'use strict';
 
+  // Deeper than any hand writes, and not too deep for those who go through the tree.
+  const depthLimit = 2000;
+
   const indexed = (names) => {
     const table = { __proto__: null };
     for (let index = 0; index < names.length; index += 1) table[names[index]] = index;
@@ -72,18 +75,19 @@
       return index;
     }
 
-    function add(node, role, parent) {
+    function add(node, role, parent, depth) {
+      if (depth > depthLimit) throw new RangeError('nested too deeply');
       const [kind, own] = [kindOf[kindName(node)], roleOf[role]];
       if (kind === undefined || own === undefined) throw new TypeError(`a ${node.type} as ${role} is not known here`);
       const index = count;
       count += 1;
       const start = nodes.length;
       nodes.push(kind, own, node.start, node.end, parent, 0, text(textOf(node)), flagsOf(node));
-      for (const child of childrenOf(node)) add(child.node, child.role, index);
+      for (const child of childrenOf(node)) add(child.node, child.role, index, depth + 1);
       nodes[start + 5] = count;
     }
 
-    add(tree, 'program', -1);
+    add(tree, 'program', -1, 0);
     const head = [texts.length, comments.length, count];
     return {
       numbers: Int32Array.from([...head, ...texts.map((one) => one.length), ...comments.flat(), ...nodes]),

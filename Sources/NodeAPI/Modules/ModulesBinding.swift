@@ -47,14 +47,28 @@ enum ModulesBinding {
     private static func compileModule(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) throws -> Value {
         guard let module = files.module(at: arguments.string(0)) else { throw unreadable(arguments, files, in: realm) }
         let imports = realm.string(module.imports)
-        let function = try realm.evaluate(realm.machine.compile(module.script))
+        let function = try realm.evaluate(compiled(module.script, in: realm))
         return realm.makeArray(with: [function, imports])
     }
 
     /// The function around a CommonJS file: compiled once per machine.
     private static func compile(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) throws -> Value {
         guard let script = files.script(at: arguments.string(0)) else { throw unreadable(arguments, files, in: realm) }
-        return try realm.evaluate(realm.machine.compile(script))
+        return try realm.evaluate(compiled(script, in: realm))
+    }
+
+    /// A file's syntax error is thrown at the `require` of it; as with the engine's own, members beside tell the place in the file.
+    private static func compiled(_ script: Script, in realm: Realm) throws(Thrown) -> CompiledScript {
+        do throws(ScriptError) {
+            return try realm.machine.compile(script)
+        } catch {
+            let value = realm.makeError(error)
+            if let place = error.location, value.isObject {
+                value.define("sourceURL", as: realm.string(place.file), isEnumerable: false)
+                if let line = place.line { value.define("line", as: realm.number(Double(line)), isEnumerable: false) }
+            }
+            throw Thrown(value)
+        }
     }
 
     /// Why a file cannot be loaded; one that is too large makes the login fail, even where the script catches the error.

@@ -18,8 +18,9 @@
     builtins[name] = name;
     builtinNames[builtinNames.length] = name;
   }
-  // The embedding program's modules, which all files of the realm may require: a function from a name and the file that asks to the module's
-  // exports in an array.
+  // What `require.main` is: the module of a file that runs as a program.
+  let main;
+  // The embedding program's modules, which all files of the realm may require: a function from a name to the module's exports, in an array.
   let provided;
   const cache = { __proto__: null };
   const webAssembly = () => load('internal/webassembly');
@@ -119,7 +120,7 @@
 
   function requireId(id, parent, loadOwn) {
     validate(id);
-    const own = loadOwn?.(id) ?? provided?.(id, parent.filename);
+    const own = loadOwn?.(id) ?? provided?.(id);
     if (own !== undefined) return own[0];
     const builtin = builtins[id];
     return builtin === undefined ? loadFile(find(id, parent), parent) : load(builtin);
@@ -141,7 +142,7 @@
     };
     withMembers(resolve, { __proto__: null, paths: (id) => (builtins[id] === undefined ? paths(module.filename) : null) });
     const require = (id) => requireId(id, module, loadOwn);
-    return withMembers(require, { __proto__: null, resolve, main: undefined, extensions: loaders, cache });
+    return withMembers(require, { __proto__: null, resolve, main, extensions: loaders, cache });
   }
 
   Module.prototype.require = function (id) { return requireId(id, this); };
@@ -157,6 +158,17 @@
     return requireOf(root, loadOwn);
   }
 
+  // Runs a file as a program.
+  function runMain(file) {
+    const folder = native.open(file);
+    const path = native.realPath(`${folder === '/' ? '' : folder}/${slice(file, lastIndexOf(file, '/') + 1)}`);
+    main = new Module(path, undefined);
+    Object.assign(main, { id: '.', filename: path, home: path, paths: paths(path) });
+    cache[path] = main;
+    (loaders[extensionOf(path)] ?? loaders['.js'])(main, path);
+    main.loaded = true;
+  }
+
   function createRequire(file) {
     const path = typeof file === 'string' && !file.startsWith('file:') ? file : load('url').fileURLToPath(file);
     if (!path.startsWith('/')) {
@@ -168,6 +180,6 @@
     return requireOf(root);
   }
 
-  Object.assign(exports, { Module, makeRequire, createRequire, cache, builtinNames, isBuiltin: (id) => builtins[id] !== undefined });
+  Object.assign(exports, { Module, makeRequire, createRequire, runMain, cache, builtinNames, isBuiltin: (id) => builtins[id] !== undefined });
   exports.provide = (load) => { provided = load; };
 })

@@ -1,10 +1,7 @@
 /// What becomes of the tests of a file.
 public enum NodeTestEvent: Sendable, Hashable {
-    /// A number for each test or suite of a file.
-    public typealias ID = Int
-
     /// A test or suite begins.
-    case started(ID, path: [String])
+    case started(NodeTestID)
     /// A test or suite has its result.
     case ended(NodeTestOutcome)
     /// Something has failed that is no test's.

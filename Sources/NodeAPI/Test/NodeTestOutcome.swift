@@ -6,13 +6,7 @@ public struct NodeTestOutcome: Sendable, Hashable {
         case todo
     }
 
-    public var id: NodeTestEvent.ID
-    /// The names of the suites and tests around it, and its own.
-    public var path: [String]
-    public var isSuite: Bool
-    /// Where it was written down; nil where that is not known.
-    public var file: String?
-    public var line: Int?
+    public var id: NodeTestID
     public var status: Status
     /// Milliseconds.
     public var duration: Double

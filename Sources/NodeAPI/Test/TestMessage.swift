@@ -32,15 +32,18 @@ struct TestMessage: Decodable {
 
     func event(thrown error: ScriptError?) -> NodeTestEvent {
         switch event {
-        case .started: .started(id ?? 0, path: path ?? [])
+        case .started: .started(test)
         case .ended:
             .ended(
                 NodeTestOutcome(
-                    id: id ?? 0, path: path ?? [], isSuite: isSuite ?? false, file: file, line: line == 0 ? nil : line,
-                    status: status ?? .failed, duration: duration ?? 0, reason: reason, diagnostics: diagnostics ?? [],
+                    id: test, status: status ?? .failed, duration: duration ?? 0, reason: reason, diagnostics: diagnostics ?? [],
                     failure: failure?.failure(error)))
         case .failed: .failed(failure?.failure(error) ?? NodeTestFailure(type: "testCodeFailure", message: error?.description ?? ""))
         case .drained: .drained
         }
+    }
+
+    private var test: NodeTestID {
+        NodeTestID(number: id ?? 0, path: path ?? [], isSuite: isSuite ?? false, file: file, line: line == 0 ? nil : line)
     }
 }

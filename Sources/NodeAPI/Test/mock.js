@@ -60,6 +60,8 @@
       if (typeof object !== 'function') validateObject(object, 'object');
       const read = readMethod(implementation, options);
       const part = read.getter ? 'get' : read.setter ? 'set' : 'value';
+      // Globals are made when they are first read.
+      if (object === globalThis) void object[name];
       const descriptor = descriptorOf(object, name);
       const original = descriptor?.[part];
       if (typeof original !== 'function') throw new codes.ERR_INVALID_ARG_VALUE('methodName', original, 'must be a method');

@@ -55,7 +55,7 @@
         this.isSkipped = true;
         this.reason = "'only' option not set";
       } else if (!isStrict && isSet(only)) {
-        this.diagnostic("'only' counts when the run is told to run nothing else");
+        this.diagnostic("'only' changes nothing here: it counts in runs of nothing else, as with Node's --test-only");
       }
     }
 

@@ -38,12 +38,13 @@
 
   const send = (event, error) => { native.report(stringify(event), error); };
 
-  exports.reportStart = (test) => { send({ event: 'started', id: idOf(test), path: test.path }); };
+  const whoIs = (test) => ({ id: idOf(test), path: test.path, isSuite: test.isSuite === true, file: test.place?.file, line: test.place?.line });
+
+  exports.reportStart = (test) => { send({ ...whoIs(test), event: 'started' }); };
 
   exports.reportEnd = (test) => {
     send({
-      event: 'ended', id: idOf(test), path: test.path, isSuite: test.isSuite === true, file: test.place?.file, line: test.place?.line,
-      status: statusOf(test), duration: test.startTime === undefined ? 0 : Math.max(0, test.endTime - test.startTime),
+      ...whoIs(test), event: 'ended', status: statusOf(test), duration: test.startTime === undefined ? 0 : Math.max(0, test.endTime - test.startTime),
       reason: test.reason === undefined || test.reason === null ? undefined : `${test.reason}`, diagnostics: test.diagnostics,
       failure: test.error === null ? undefined : failureOf(test.error),
     }, errorOf(test.error));

@@ -3,7 +3,7 @@
   'use strict';
 
   // Taken before a test mocks them.
-  const { Promise, clearTimeout, setTimeout } = globalThis;
+  const { Promise, clearTimeout, setImmediate, setTimeout } = globalThis;
   const { failure } = require('internal/test/failure');
 
   // `promise` is rejected after `timeout` milliseconds, and fulfilled when `signal` is aborted. `dispose` has to be called in the end.
@@ -27,4 +27,7 @@
       },
     };
   };
+
+  // When everything that is due now has been done, and what nobody has caught is known.
+  exports.nextTurn = () => new Promise((resolve) => { setImmediate(resolve); });
 })

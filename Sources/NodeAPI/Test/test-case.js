@@ -7,7 +7,7 @@
   const { callTest } = require('internal/test/call');
   const { inTest } = require('internal/test/current');
   const { failure, thrown } = require('internal/test/failure');
-  const { makeStop } = require('internal/test/stop');
+  const { makeStop, nextTurn } = require('internal/test/stop');
   const { validateNumber, validateUint32 } = require('internal/validators');
 
   class Plan {
@@ -57,6 +57,8 @@
         await this.parent.beforeEach(this, context);
         stop = makeStop(this.timeout, this.signal);
         await callTest(this.fn, context, context, stop.promise, (work) => inTest(this, work));
+        // A rejection that nobody handles is this test's, not that of the next one.
+        await nextTurn();
         if (this.isCancelled) return undefined;
         this.#plan?.check();
         await runAfterEach();

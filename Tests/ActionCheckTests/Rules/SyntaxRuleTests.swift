@@ -26,7 +26,7 @@ struct SyntaxRuleTests {
         // What Acorn takes and the engine, with what stands around an action, does not.
         (
             "const console = {};\nexports.onExecutePostLogin = async () => {};",
-            ["1:1 error: Cannot declare a const variable twice: 'console'. [syntax]"]
+            ["1:7 error: Every action gets a console, and cannot declare another with let, const or class: take another name [syntax]"]
         ),
         (
             "#!/usr/bin/env node\nexports.onExecutePostLogin = async () => {};",

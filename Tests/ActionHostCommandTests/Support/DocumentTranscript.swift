@@ -13,7 +13,7 @@ import Foundation
 /// for step in try await transcript.run() { #expect(step.actual == step.expected, "$ \(step.command)") }
 /// ```
 ///
-/// With `ACTIONHOST_WRITE_DOCS=1` in the environment, what the commands print is written into the page (where no `…` stands).
+/// With `UPDATE_DOCS=1` in the environment, what the commands print is written into the page (where no `…` stands).
 struct DocumentTranscript: Sendable {
     struct Step: Sendable, Equatable {
         let command: String
@@ -80,7 +80,7 @@ struct DocumentTranscript: Sendable {
                 written.replaceSubrange(range, with: actual.isEmpty ? [] : actual.components(separatedBy: "\n"))
             }
         }
-        if let url, ProcessInfo.processInfo.environment["ACTIONHOST_WRITE_DOCS"] == "1" {
+        if let url, ProcessInfo.processInfo.environment["UPDATE_DOCS"] == "1" {
             try Data(written.joined(separator: "\n").utf8).write(to: url)
         }
         return steps

@@ -73,6 +73,13 @@ import Testing
         #expect(try outcome.differences(from: ["denial": ["error": "access_denied", "line": 2]]) == [])
         #expect(try outcome.differences(from: ["denial": ["description": ["$matches": "^Not"]]]) == [])
         #expect(try outcome.differences(from: ["exactly": ["outcome": "denied", "denial": "Not today."]]) == [])
+        let whole: JSONValue = ["error": "access_denied", "description": "Not today.", "action": "a"]
+        #expect(try outcome.differences(from: ["exactly": ["denial": whole]]) == [])
+        #expect(
+            try outcome.differences(from: ["exactly": ["denial": ["description": "Not today.", "action": "a", "line": 3]]]) == [
+                OutcomeDifference(path: ["denial", "line"], expected: 3, actual: 2, origins: ["a:2"]),
+                OutcomeDifference(path: ["denial", "error"], expected: nil, actual: "access_denied", origins: ["a:2"]),
+            ])
     }
 
     @Test("What fits suspensions and failures", arguments: [

@@ -1,4 +1,4 @@
-import ActionHostTesting
+@testable import ActionHostTesting
 import PostLogin
 import Testing
 
@@ -44,6 +44,26 @@ import Testing
     func shortForms(written: JSONValue, whole: JSONValue) throws {
         #expect(try NetworkExchange(json: written).json == whole)
         #expect(try NetworkExchange(json: whole).json == whole)
+    }
+
+    @Test("URLs that mean the same", arguments: [
+        ("https://a.example", "https://a.example/"), ("https://A.example:443/x y", "https://a.example/x%20y"),
+        ("https://a.example/auth0|7?q=auth0|7", "https://a.example/auth0%7C7?q=auth0%7c7"), ("https://a.example/é", "https://a.example/%C3%A9"),
+        ("https://a.example/%61", "https://a.example/a"), ("https://a.example/x#top", "https://a.example/x"),
+        ("https://*.example/*/é?*", "https://a.example/b/c/%c3%a9?d=e"), ("*", "http://anything/"),
+    ])
+    func sameURLs(pattern: String, url: String) throws {
+        let exchange = try NetworkExchange(json: ["request": .string("GET \(pattern)"), "respond": 200])
+        #expect(exchange.request.fits(NetworkRequest(method: "GET", url: url)))
+    }
+
+    @Test("URLs that do not mean the same", arguments: [
+        ("https://a.example/x", "http://a.example/x"), ("https://a.example/x", "https://a.example/x/"), ("https://a.example/x", "https://a.example/x?y"),
+        ("https://a.example/a%2Fb", "https://a.example/a/b"), ("https://a.example/*/c", "https://a.example/b/d"), ("https://a.example:8443/", "https://a.example/"),
+    ])
+    func otherURLs(pattern: String, url: String) throws {
+        let exchange = try NetworkExchange(json: ["request": .string("GET \(pattern)"), "respond": 200])
+        #expect(!exchange.request.fits(NetworkRequest(method: "GET", url: url)))
     }
 
     @Test("What is no exchange", arguments: [

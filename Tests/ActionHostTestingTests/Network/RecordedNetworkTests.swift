@@ -136,7 +136,8 @@ import Testing
             """
             try { await fetch('https://api.example.com', { signal: AbortSignal.timeout(500) }); } catch (error) { console.log(error.name); }
             """)
-        #expect(result == Result(log: ["TimeoutError"]))
+        // Whether the request had come by then is the computer's affair.
+        #expect(result.log == ["TimeoutError"])
     }
 
     @Test func connectionsWithoutHTTPAreRefusedAndNamesLeadNowhereElse() async throws {

@@ -131,7 +131,7 @@ import Testing
         ("steps: []\nscenarios: []", "actions/10-a.scenario.yaml:1: steps is not known here; there are actions, event, now, secrets, configuration, environment, network, users, remembered_browser, enabled_factors, limits, isolation, realm, expect, scenarios"),
         ("scenarios: [{ name: a }, { name: a }]", "actions/10-a.scenario.yaml:1: there are two scenarios named a"),
         ("name: a\nname: b", "actions/10-a.scenario.yaml:1: this is not YAML: a name is there twice: name"),
-        ("name: [", "actions/10-a.scenario.yaml:1: this is not YAML: did not find expected node content (column 8)"),
+        ("name: [", "actions/10-a.scenario.yaml:2: this is not YAML: did not find expected node content (column 1)"),
         ("event: first-logins", "actions/10-a.scenario.yaml:1: event: there is no fixture \"first-logins\"; did you mean \"first-login\"?"),
         ("event:\n  user:\n    email: 7", "actions/10-a.scenario.yaml:1: event is no event: event.user.email: expected a string, found a number"),
         ("event: none.json", "actions/10-a.scenario.yaml:1: event names the file none.json, which cannot be read; paths are relative to the scenario's file"),
@@ -157,7 +157,7 @@ import Testing
     }
 
     @Test func mistakesInJSONHaveTheirLine() {
-        #expect(throws: DocumentError(file: "x.scenario.json", line: 2, message: "this is not JSON: expected a member's name in double quotes, found \"}\" (column 1)")) {
+        #expect(throws: DocumentError(file: "x.scenario.json", line: 2, message: "this is not JSON: expected a member name in double quotes after the comma, found \"}\"; a trailing comma is not allowed (column 1)")) {
             try ScenarioFile(parsing: "{\"a\": 1,\n}", path: "x.scenario.json")
         }
     }

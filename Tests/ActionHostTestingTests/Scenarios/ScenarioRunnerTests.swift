@@ -10,7 +10,7 @@ import Testing
         let runner = ScenarioRunner(catalog: ActionCatalog(actions))
         var problems: [[String]] = []
         for scenario in try ScenarioFile(parsing: text, path: "x.scenario.yaml").scenarios {
-            problems.append(await runner.run(scenario).problems.map { $0.step.map { "\($0): " } ?? "" + $0.message })
+            problems.append(await runner.run(scenario).problems.map { ($0.step.map { "\($0): " } ?? "") + $0.message })
         }
         return problems
     }
@@ -98,7 +98,7 @@ import Testing
             """, actions)
         #expect(
             problems == [
-                [], ["1: the form that came back is ap_2, and the login waits for ap_1"],
+                [], ["1: the login waits for the result of the form ap_1, and this is the form ap_2"],
                 [
                     #"1: outcome is "completed", expected "suspended""#, "2: it cannot follow: the login has completed, and waits for nothing",
                 ],

@@ -14,7 +14,7 @@ struct TenantKeywords: Sendable {
     init(environment: [String: String], folder: String) throws(CatalogError) {
         self.environment = environment
         var mappings: JSONObject = [:]
-        for file in [ActionCatalog.path(of: "config.json", in: folder), ActionCatalog.path(of: "../config.json", in: folder)]
+        for file in [folder, TenantReader.parent(of: folder)].map({ ActionCatalog.path(of: "config.json", in: $0) })
         where FileManager.default.fileExists(atPath: file) {
             let text = try ActionCatalog.read(file)
             let json: JSONValue

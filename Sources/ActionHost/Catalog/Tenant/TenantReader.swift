@@ -42,6 +42,14 @@ struct TenantReader {
         return resources
     }
 
+    /// The folder that a folder is in, named like it.
+    static func parent(of folder: String) -> String {
+        let parts = folder.split(separator: "/")
+        guard let last = parts.last, last != "." && last != ".." else { return "\(folder)/.." }
+        let parent = (folder as NSString).deletingLastPathComponent
+        return parent.isEmpty ? "." : parent
+    }
+
     // MARK: - The directory form
 
     private mutating func readFolders() throws(CatalogError) -> TenantResources {
@@ -146,7 +154,7 @@ struct TenantReader {
         var source = (file: "\(code.place)/\(code.name).js", text: code.code)
         if !code.code.contains(where: \.isNewline) {
             // Older exports have paths as seen from where they were written.
-            let files = [folder, ActionCatalog.path(of: "..", in: folder)].map { ActionCatalog.path(of: path, in: $0) }
+            let files = [folder, Self.parent(of: folder)].map { ActionCatalog.path(of: path, in: $0) }
             if let file = files.first(where: FileManager.default.fileExists) {
                 source = (file, try ActionCatalog.read(file))
                 if path.split(separator: "/").contains("..") {
