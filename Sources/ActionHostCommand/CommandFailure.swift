@@ -12,6 +12,10 @@ struct CommandFailure: Error, Hashable {
 }
 
 extension CommandFailure {
+    init(_ error: RecordingError) {
+        self.init(.input, error.description)
+    }
+
     init(_ error: CatalogError) {
         self.init(.input, error.description)
     }

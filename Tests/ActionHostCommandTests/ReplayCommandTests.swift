@@ -108,7 +108,7 @@ struct ReplayCommandTests {
         (["replay", "actions/lot.js"], 65, "actions/lot.js: 1:1: expected a value"),
         (["replay", "rec.json", "--actions", "none"], 65, "none: there is no such folder; name the one that holds your action files"),
         (["run", "--secrets", "secrets.json", "--record", "none/rec.json"], 65, "none/rec.json: the recording cannot be written: No such file or directory"),
-        (["run", "--secrets", "secrets.json", "--explain-html", "none/page.html"], 65, "none/page.html: the page cannot be written"),
+        (["run", "--secrets", "secrets.json", "--explain-html", "none/page.html"], 65, "none/page.html: the file cannot be written: No such file or directory"),
         (["resume", "abc", "--record", "none.json"], 65,
             "none.json: the file cannot be read: a login is recorded from its beginning on, with 'actionhost run --record none.json'"),
     ])

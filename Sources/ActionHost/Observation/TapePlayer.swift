@@ -58,6 +58,7 @@ struct TapePlayer {
         guard let found else { return }
         let taped = calls.remove(at: found)
         numbers[taped.number] = number
+        time = max(time, taped.time)
         if call.name == "fetch.start", let handle { handles[handle] = taped.arguments["handle"] }
     }
 

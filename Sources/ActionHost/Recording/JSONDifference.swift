@@ -12,12 +12,14 @@ enum JSONDifference {
         case (.array(let old)?, .array(let new)?):
             return (0..<max(old.count, new.count)).flatMap { index in
                 lines(
-                    from: old.indices.contains(index) ? old[index] : nil, to: new.indices.contains(index) ? new[index] : nil, at: "\(path)[\(index)]")
+                    from: element(index, of: old), to: element(index, of: new), at: "\(path)[\(index)]")
             }
         default:
             return old == new ? [] : ["\(path): recorded \(text(old)), now \(text(new))"]
         }
     }
+
+    private static func element(_ index: Int, of array: [JSONValue]) -> JSONValue? { array.indices.contains(index) ? .some(array[index]) : .none }
 
     private static func join(_ path: String, _ name: String) -> String {
         let isWord = !name.isEmpty && name.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x5F }

@@ -48,20 +48,26 @@ public struct LoginReplay: Sendable {
         noteSurroundings(&result)
         let host = try ActionHost(
             catalog: ActionCatalog(actions: actions, settings: CatalogSettings(), folder: catalog.folder), configuration: makeConfiguration())
-        let substitution = substitution(actions)
+        let placeholders = placeholders(actions)
+        let substitution = SecretSubstitution(placeholders)
+        // What came from outside has the placeholders of the recording, where then it had the secrets.
+        let restoration = SecretSubstitution(
+            hasSecrets ? Dictionary(placeholders.map { ($0.value, $0.key) }) { first, _ in first } : [:])
         var state: String?
         for (index, leg) in recording.legs.enumerated() {
-            let observer = LoginObserver(replaying: leg)
+            let given = restoration.apply(coded: leg)
+            let observer = LoginObserver(replaying: given)
             let outcome: LoginOutcome
             do {
-                if let back = leg.userReturn {
+                if let back = given.userReturn {
                     guard let current = state else {
                         result.differences.append(ReplayDifference(.outcome, leg: index + 1, "the recorded login went on here, and this one has ended"))
                         break
                     }
                     outcome = try await host.resume(state: current, returning: UserReturn(members: back), observer: observer)
                 } else {
-                    outcome = try await host.login(recording.event, isBrowserRemembered: recording.isBrowserRemembered, observer: observer)
+                    outcome = try await host.login(
+                        PostLoginEvent(members: restoration.apply(recording.event.members)), isBrowserRemembered: recording.isBrowserRemembered, observer: observer)
                 }
             } catch let error as ActionHostError where index > 0 {
                 result.differences.append(ReplayDifference(.outcome, leg: index + 1, "the login cannot go on: \(error)"))
@@ -145,7 +151,7 @@ public struct LoginReplay: Sendable {
     }
 
     /// Placeholders for the secrets that the actions have now: those of the recording, so that what is compared has the same.
-    private func substitution(_ actions: [Action]) -> SecretSubstitution {
+    private func placeholders(_ actions: [Action]) -> [String: String] {
         var placeholders: [String: String] = [:]
         func note(_ secrets: [String: String], _ recorded: [String: String]) {
             for (name, value) in secrets { placeholders[value] = recorded[name] ?? SecretPlaceholder.make(for: name, value: value) }
@@ -155,7 +161,7 @@ public struct LoginReplay: Sendable {
             note(action.secrets, known?.secrets ?? [:])
             for module in action.modules { note(module.secrets, known?.modules.first { $0.name == module.name }?.secrets ?? [:]) }
         }
-        return SecretSubstitution(placeholders)
+        return placeholders
     }
 
     // MARK: - What differs

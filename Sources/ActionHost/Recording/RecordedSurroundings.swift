@@ -1,12 +1,6 @@
 import Foundation
 import PostLogin
 
-/// What a login begins with.
-struct RecordedBeginning: Sendable {
-    var event: PostLoginEvent
-    var isBrowserRemembered: Bool
-}
-
 /// What a host's recordings have in common: its actions with their secrets, and its settings.
 struct RecordedSurroundings: Sendable {
     let actions: [Action]

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import PostLogin
 
@@ -35,11 +34,14 @@ struct SecretSubstitution: Sendable {
     func apply(_ text: String) -> String {
         if known.isEmpty { return text }
         var bytes = Array(text.utf8)
-        if replace(in: &bytes) { return String(decoding: bytes, as: UTF8.self) }
-        guard text.hasPrefix(Self.basic), let inner = Data(base64Encoded: String(text.dropFirst(Self.basic.count))) else { return text }
+        let replaced = replace(in: &bytes) ? String(decoding: bytes, as: UTF8.self) : text
         // The credentials of HTTP are a user's name and a secret together.
-        var credentials = Array(inner)
-        return replace(in: &credentials) ? Self.basic + Data(credentials).base64EncodedString() : text
+        guard replaced.contains(Self.basic) else { return replaced }
+        return replaced.replacing(#/Basic ([A-Za-z0-9+\/]+=*)/#) { match in
+            guard let inner = Data(base64Encoded: String(match.1)) else { return String(match.0) }
+            var credentials = Array(inner)
+            return replace(in: &credentials) ? Self.basic + Data(credentials).base64EncodedString() : String(match.0)
+        }
     }
 
     func apply(_ value: JSONValue) -> JSONValue {
@@ -75,25 +77,5 @@ struct SecretSubstitution: Sendable {
         var isChanged = false
         for secret in known where bytes.replace(secret.spelling, with: secret.replacement) { isChanged = true }
         return isChanged
-    }
-}
-
-/// What stands for a secret in a recording, and is the secret's value where the recording is run again.
-enum SecretPlaceholder {
-    /// A text that tells the secret's name, can stand in a URL wherever the secret can, and has its length and lines.
-    static func make(for name: String, value: String) -> String {
-        let scheme = ["https://", "http://"].first { value.hasPrefix($0) } ?? ""
-        let lines = value.dropFirst(scheme.count).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let texts = lines.enumerated().map { text(for: $0 == 0 ? name : "\(name) \($0)", count: $1.utf8.count) }
-        return scheme + texts.joined(separator: "\n")
-    }
-
-    private static func text(for name: String, count: Int) -> String {
-        let word = name.lowercased().unicodeScalars.map { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) ? String($0) : "-" }.joined()
-        var digits = Array(SHA256.hash(data: Data(name.utf8))).hexadecimal
-        while digits.count < count { digits += digits }
-        let head = "secret-\(word)-"
-        // Long enough to be told from other secrets' by its end.
-        return String((head.count + 4 <= count ? head + digits : "s" + digits).prefix(count))
     }
 }

@@ -94,12 +94,10 @@ struct ReplayCommand: AsyncParsableCommand {
         let made: RecordingScenario
         do {
             made = try await RecordingScenario(recording, outcomes: result.outcomes, name: name, catalog: catalog)
-            try Data(made.text.utf8).write(to: URL(fileURLWithPath: scenario))
-        } catch let error as DocumentError {
-            throw CommandFailure(.input, "\(file): \(error)")
         } catch {
-            throw CommandFailure(.input, "\(scenario): the scenario cannot be written: \((error as NSError).localizedDescription)")
+            throw CommandFailure(.input, "\(file): \(error)")
         }
+        try OutputFile(scenario).write(made.text)
         for problem in made.problems { Terminal.note("\(scenario) does not pass yet: \(problem)") }
         return made.problems.isEmpty
     }

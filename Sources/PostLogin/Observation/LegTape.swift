@@ -24,27 +24,3 @@ public struct LegTape: Sendable, Hashable, Codable {
         unrepeatable = []
     }
 }
-
-/// What an execution did on the network, as its report has it.
-public struct TapedExecution: Sendable, Hashable, Codable {
-    public var requests: [TapedRequest]
-    /// A bound of the network that the login had passed by then.
-    public var exceededLimit: String?
-
-    public init(requests: [TapedRequest], exceededLimit: String? = nil) {
-        self.requests = requests
-        self.exceededLimit = exceededLimit
-    }
-}
-
-/// A request with the time of its beginning.
-public struct TapedRequest: Sendable, Hashable, Codable {
-    public var request: OutgoingRequest
-    /// Milliseconds since the leg began.
-    public var time: Double
-
-    public init(_ request: OutgoingRequest, time: Double) {
-        self.request = request
-        self.time = time
-    }
-}

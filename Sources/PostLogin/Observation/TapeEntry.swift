@@ -13,35 +13,3 @@ public enum TapeEntry: Sendable, Hashable, Codable {
     /// The host stopped the leg, for a reason that the engine has a name for.
     case stopped(reason: String, time: Double)
 }
-
-/// A call of the host's functions, as a tape keeps it.
-public struct TapedCall: Sendable, Hashable, Codable {
-    /// From 1, in the order of the calls.
-    public var number: Int
-    /// `fetch.start`, `network.write`, `api.roles.getUserEffectiveRoles`, `function riskScore`.
-    public var name: String
-    public var arguments: JSONObject
-    /// Milliseconds since the leg began.
-    public var time: Double
-
-    public init(number: Int, name: String, arguments: JSONObject, time: Double) {
-        self.number = number
-        self.name = name
-        self.arguments = arguments
-        self.time = time
-    }
-}
-
-/// An error that a script got.
-public struct TapedError: Sendable, Hashable, Codable {
-    public var name: String
-    public var message: String
-    /// Its own members, such as `code`.
-    public var members: JSONObject
-
-    public init(name: String, message: String, members: JSONObject) {
-        self.name = name
-        self.message = message
-        self.members = members
-    }
-}

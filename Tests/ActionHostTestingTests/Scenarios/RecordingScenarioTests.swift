@@ -63,7 +63,7 @@ struct RecordingScenarioTests {
         let scenario = try await expectPass(made)
         #expect(scenario.network.map(\.request.description) == ["GET https://api.example.com/plan?user=1", "POST https://other.example.com/x"])
         #expect(!made.scenario.text.contains("the key of the service"))
-        #expect(made.scenario.text.contains("https://example.com/lot\":\n          $any: true"))
+        #expect(made.scenario.text.contains("https://example.com/lot\":\n        $any: true"))
     }
 
     @Test func answersThatCameInAnotherOrderAndOnesThatNeverCame() async throws {

@@ -46,7 +46,10 @@ private final class CountingServerHandler: ChannelInboundHandler {
     init(_ count: CountingServer.Counter) { self.count = count }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        request += String(buffer: unwrapInboundIn(data))
+        let bytes = unwrapInboundIn(data)
+        // TLS is not spoken here.
+        if bytes.readableBytesView.first == 0x16 { return context.close(promise: nil) }
+        request += String(buffer: bytes)
         guard let end = request.firstRange(of: "\r\n\r\n"), let path = request.split(separator: " ").dropFirst().first else { return }
         let body = request[end.upperBound...]
         let length = request.lowercased().firstMatch(of: /content-length: (\d+)/).flatMap { Int($0.1) } ?? 0

@@ -18,7 +18,7 @@ struct RecordedSecretTests {
             });
             const text = await answer.text();
             api.idToken.setCustomClaim('https://example.com/key', key);
-            console.log('key', key);
+            console.log('key', key, text.split('\\n')[0]);
             """
         let run = try await RecordedRun([makeAction("action-1", handler(body), secrets: ["API_KEY": secret])])
         #expect(run.outcomes[0].failure == nil)

@@ -6,7 +6,7 @@ import Testing
 extension WorkerTests {
     /// Programs in a worker's place that do not behave like one: a host believes no worker.
     @Suite struct RogueWorkerTests {
-        private static let ready = #"{"ready":{"version":1,"thread":1,"measures":[]}}"#
+        private static let ready = #"{"ready":{"version":2,"thread":1,"measures":[]}}"#
 
         /// A statement of a shell that sends texts as frames, all at once.
         private static func frame(_ texts: String...) -> String {
@@ -37,7 +37,7 @@ extension WorkerTests {
         static let misdeeds: [(String, LoginFailure.Kind, String)] = [
             ("exit 3", .crashed, "the worker process has ended with the status 3 while it ran the login"),
             ("kill -ABRT $$", .crashed, "the worker process was ended by the signal 6 (Aborted) while it ran the login"),
-            ("printf 'garbage' >&0; sleep 5", .crashed, "the worker process was stopped: a message of 1651663207 bytes: the limit is 67108864"),
+            ("printf 'garbage' >&0; sleep 5", .crashed, "the worker process was stopped: a message of 1651663207 bytes: the limit is 100663296"),
             ("\(frame("[]")); sleep 5", .crashed, "the worker process was stopped: a message cannot be read: "),
             ("\(frame(ready)); sleep 5", .crashed, "the worker process was stopped: it speaks of its start while it runs a login"),
             (
@@ -52,7 +52,7 @@ extension WorkerTests {
                 "\(frame(#"{"question":{"_0":1,"_1":{"function":{"name":"none","arguments":[]}}}}"#, #"{"question":{"_0":1,"_1":{"function":{"name":"none","arguments":[]}}}}"#)); sleep 5",
                 .crashed, "the worker process was stopped: it asks more than 1000 questions at a time"
             ),
-            ("yes '' >&0", .crashed, "the worker process was stopped: a message of 168430090 bytes: the limit is 67108864"),
+            ("yes '' >&0", .crashed, "the worker process was stopped: a message of 168430090 bytes: the limit is 100663296"),
             ("sleep 30", .timeout, "the login took longer than its time limit of 1 s, and its worker process was ended"),
         ]
 
@@ -68,9 +68,9 @@ extension WorkerTests {
 
         @Test(arguments: [
             ("exit 1", "did not become ready: the other side has closed (it has ended with the status 1)"),
-            ("printf 'hello, world' >&0", "did not become ready: a message of 1819043176 bytes: the limit is 67108864"),
+            ("printf 'hello, world' >&0", "did not become ready: a message of 1819043176 bytes: the limit is 100663296"),
             (frame(#"{"unfit":{"_0":"no engine here"}}"#), "no engine here"),
-            (frame(#"{"ready":{"version":99,"thread":1,"measures":[]}}"#), "is a worker of version 99, and this host needs 1"),
+            (frame(#"{"ready":{"version":99,"thread":1,"measures":[]}}"#), "is a worker of version 99, and this host needs 2"),
         ])
         func isNoWorkerAtAll(greeting: String, message: String) async throws {
             let error = await #expect(throws: ActionHostError.self) { try await withHost(Self.program("sleep 5", greeting: greeting)) { _ in } }
@@ -86,7 +86,7 @@ extension WorkerTests {
         }
 
         @Test func aSandboxThatIsNotWholeIsRefusedWhenItHasToBe() async throws {
-            let measures = #"{"ready":{"version":1,"thread":1,"measures":[{"kind":"files","refusal":"Landlock: not there"}]}}"#
+            let measures = #"{"ready":{"version":2,"thread":1,"measures":[{"kind":"files","refusal":"Landlock: not there"}]}}"#
             try await withHost(Self.program("sleep 5", greeting: Self.frame(measures))) { host in
                 #expect(
                     host.sandboxRefusals

@@ -26,7 +26,7 @@ struct HTTPMessages {
         while let message = Self.message(in: bytes, from: position, hasBody: hasBody(messages.count)) {
             position = message.end
             // An interim answer is none.
-            if !message.start.hasPrefix("HTTP/1.1 1") { messages.append(message) }
+            if !message.start.hasPrefix("HTTP/1.1 1"), !message.start.hasPrefix("HTTP/1.0 1") { messages.append(message) }
         }
     }
 
@@ -39,7 +39,8 @@ struct HTTPMessages {
             return parts.count == 2 ? Header(name: String(parts[0]), value: parts[1].trimmingCharacters(in: .whitespaces)) : nil
         }
         var message = Message(start: first, headers: headers, body: [], end: head.upperBound)
-        guard hasBody, !["204", "304"].contains(first.split(separator: " ").dropFirst().first.map(String.init)) else { return message }
+        let status = first.hasPrefix("HTTP/") ? first.split(separator: " ").dropFirst().first.map(String.init) ?? "" : ""
+        guard hasBody, status != "204", status != "304", !status.hasPrefix("1") else { return message }
         if message.header("transfer-encoding")?.lowercased().contains("chunked") == true {
             (message.body, message.end) = chunks(in: bytes, from: head.upperBound)
         } else if let length = message.header("content-length").flatMap({ Int($0) }), length >= 0 {

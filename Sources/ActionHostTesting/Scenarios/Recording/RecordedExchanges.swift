@@ -69,6 +69,7 @@ struct RecordedExchanges {
         /// What calls are about, by their numbers.
         private var starts: [Int: JSONValue] = [:]
         private var reads: [Int: JSONValue] = [:]
+        private var socketReads: [Int: JSONValue] = [:]
         private var resolves: [Int: String] = [:]
         private var connects: [Int: String] = [:]
         private var failed: [Exchange] = []
@@ -93,7 +94,8 @@ struct RecordedExchanges {
                     method: call.arguments["method"]?.stringValue ?? "GET", url: call.arguments["url"]?.stringValue ?? "")
                 fetches[handle] = Fetch(exchange: Exchange(request: request, answer: NetworkAnswer(failure: .silence), begin: entry, end: .max))
                 starts[call.number] = handle
-            case "fetch.read", "network.read": reads[call.number] = handle
+            case "fetch.read": reads[call.number] = handle
+            case "network.read": socketReads[call.number] = handle
             case "network.resolve":
                 let scheme = call.arguments["isSecure"] == true ? "https" : "http"
                 let port = call.arguments["port"]?.numberValue.flatMap { Int(exactly: $0) } ?? 0
@@ -120,6 +122,7 @@ struct RecordedExchanges {
                 guard let bytes = TapedValue.bytes(value) else { return }
                 fetches[handle]?.exchange.answer.body += bytes
                 fetches[handle]?.exchange.end = entry
+            } else if let handle = socketReads[call], let bytes = TapedValue.bytes(value) {
                 sockets[handle]?.received += bytes
                 if let count = sockets[handle]?.received.count { sockets[handle]?.arrivals.append((count, entry)) }
             } else if let origin = resolves[call], let target = members["target"] {
