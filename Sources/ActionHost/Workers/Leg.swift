@@ -24,6 +24,8 @@ final class Leg: BridgeHost {
     private var runs: [HandlerRun] = []
     private lazy var events = HandlerEvents(of: invocation.event, in: realm.realm)
 
+    private static let playingTime = Duration.seconds(600)
+
     private var invocation: Invocation { ticket.invocation }
 
     init(ticket: LegTicket, realm: ActionRealm, client: MachineClient, observer: LegObserver?) {
@@ -34,8 +36,9 @@ final class Leg: BridgeHost {
         state = ticket.invocation.state
         cache = ticket.invocation.cache
         let limits = ticket.invocation.limits
-        execution = Execution(
-            budget: Budget(cpuTime: limits.cpu, wallClock: limits.time, memory: limits.memory), control: ticket.control)
+        // A tape says when the time was over, however fast it is played.
+        let time = observer.map(\.isLive) ?? true ? limits.time : max(limits.time, Self.playingTime)
+        execution = Execution(budget: Budget(cpuTime: limits.cpu, wallClock: time, memory: limits.memory), control: ticket.control)
         execution.tape = observer
     }
 
