@@ -1,4 +1,5 @@
 import JavaScriptSyntax
+import PostLogin
 
 /// The comments of a file that silence findings: `// actionhost-ignore rule, rule: reason`, on the line or the line before.
 struct IgnoreComments {

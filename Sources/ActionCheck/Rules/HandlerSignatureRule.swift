@@ -1,4 +1,5 @@
 import JavaScriptSyntax
+import PostLogin
 
 /// The file exports the handlers that the trigger calls, and they can be called.
 struct HandlerSignatureRule: Rule {

@@ -1,6 +1,7 @@
 import Foundation
 import JavaScriptSyntax
 import NodeAPI
+import PostLogin
 
 /// Packages, files and shared modules that are not there.
 struct MissingPackageRule: Rule {

@@ -25,7 +25,7 @@ struct UnknownEventMemberRule: Rule {
             guard case .object(let known, let isOpen) = TriggerReference.eventShape(at: owner.path), !known.contains(name),
                 !written.contains(where: { reach.path.starts(with: $0.path) })
             else { continue }
-            let other = known.first { NearestName.isOtherSpelling(name, of: $0) }
+            let other = known.first { NearestName.isOtherSpelling(name, of: $0) } ?? known.first { NearestName.isSlip(name, of: $0) }
             // Anything may stand in an open object; but hardly what is there in another spelling, unless the file reads both.
             if isOpen, other.map({ read.contains(owner.appending(.member($0))) }) ?? true { continue }
             let names = other.map { [$0] } ?? known

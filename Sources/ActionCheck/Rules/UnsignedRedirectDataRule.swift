@@ -33,6 +33,7 @@ struct UnsignedRedirectDataRule: Rule {
     }
 
     private func checkSent(_ call: APICall, in file: FileAnalysis, _ report: inout FindingList) {
+        checkURL(call, in: file, &report)
         guard call.arguments.count > 1, call.arguments[1].kind == .objectExpression,
             let query = call.arguments[1].children(.properties).first(where: { $0.keyName == "query" })?.child(.value),
             query.kind == .objectExpression
@@ -44,6 +45,20 @@ struct UnsignedRedirectDataRule: Rule {
             report.add(
                 value,
                 "\(name) is sent as it is: the page cannot tell that \(reach.text) was not changed on the way. Put it into a token with api.redirect.encodeToken",
+                severity: .note)
+        }
+    }
+
+    /// A URL that is put together with what belongs to the user.
+    private func checkURL(_ call: APICall, in file: FileAnalysis, _ report: inout FindingList) {
+        guard let url = call.arguments.first, url.kind == .binaryExpression || url.kind == .templateLiteral else { return }
+        for part in url.descendants {
+            // Of `event.user.email`, the whole of it.
+            guard part.parent?.kind != .memberExpression, let reach = file.reaches.reach(of: part), reach.root == .event, reach.steps.first?.name == "user"
+            else { continue }
+            report.add(
+                part,
+                "\(reach.text) is sent as a part of the URL: the page cannot tell that it was not changed on the way. Put it into a token with api.redirect.encodeToken",
                 severity: .note)
         }
     }

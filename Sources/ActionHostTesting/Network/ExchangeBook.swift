@@ -1,3 +1,4 @@
+import PostLogin
 import Synchronization
 
 /// Which exchange answers what, and what was asked.

@@ -39,6 +39,7 @@ struct MemberRuleTests {
     }
 
     @Test("find members of the event that are never there", arguments: [
+        (handler("event.user.emal_verified;"), ["2:12 warning: event.user has no emal_verified. Did you mean event.user.email_verified?"]),
         (handler("event.user.emailVerified;"), ["2:12 warning: event.user has no emailVerified. Did you mean event.user.email_verified?"]),
         (handler("event.request.headers;"), ["2:15 warning: event.request has no headers"]),
         (handler("event.stats.loginsCount;"), ["2:13 warning: event.stats has no loginsCount. Did you mean event.stats.logins_count?"]),

@@ -34,6 +34,14 @@ struct RedirectRuleTests {
             handler("api.redirect.sendUserTo('https://a.example', { query: { email: event.user.email } });"),
             ["2:64 note: email is sent as it is: the page cannot tell that event.user.email was not changed on the way. Put it into a token with api.redirect.encodeToken"]
         ),
+        (
+            handler("api.redirect.sendUserTo(`https://a.example/?email=${encodeURIComponent(event.user.email)}&state=1`);"),
+            ["2:72 note: event.user.email is sent as a part of the URL: the page cannot tell that it was not changed on the way. Put it into a token with api.redirect.encodeToken"]
+        ),
+        (
+            handler("api.redirect.sendUserTo('https://a.example/?id=' + event.user.user_id);"),
+            ["2:52 note: event.user.user_id is sent as a part of the URL: the page cannot tell that it was not changed on the way. Put it into a token with api.redirect.encodeToken"]
+        ),
         (handler("const token = api.redirect.encodeToken({ secret: 's', payload: { email: event.user.email } });\napi.redirect.sendUserTo('https://a.example', { query: { token, lang: event.request.language } });"), []),
         (continuing("api.user.setAppMetadata('plan', event.request.query.plan);"), trusted("3:33", "event.request.query.plan")),
         (continuing("const { role } = event.request.body;\napi.idToken.setCustomClaim('https://a.example/role', role);"), trusted("4:54", "event.request.body.role")),

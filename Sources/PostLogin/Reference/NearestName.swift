@@ -1,18 +1,24 @@
 /// The name that someone may have meant.
-enum NearestName {
+package enum NearestName {
     /// The nearest of some names; nil when none is near.
-    static func of(_ name: String, among names: some Sequence<String>) -> String? {
+    package static func of(_ name: String, among names: some Sequence<String>) -> String? {
         let plain = plain(name)
         let distances = names.map { (name: $0, distance: distance(plain, Self.plain($0))) }
         guard let best = distances.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }) else { return nil }
-        return best.distance <= max(1, plain.count / 4) ? best.name : nil
+        return best.distance <= max(plain.count < 6 ? 1 : 2, plain.count / 4) ? best.name : nil
     }
 
     /// Whether two names differ in case and in the way of joining words at most: `emailVerified`, `email_verified`.
-    static func isOtherSpelling(_ name: String, of other: String) -> Bool { name != other && plain(name) == plain(other) }
+    package static func isOtherSpelling(_ name: String, of other: String) -> Bool { name != other && plain(name) == plain(other) }
+
+    /// Whether two long names differ by a slip of the finger: one letter more, less, other, or swapped with the next.
+    package static func isSlip(_ name: String, of other: String) -> Bool {
+        let (one, two) = (plain(name), plain(other))
+        return one.count >= 6 && one.last == two.last && distance(one, two) == 1
+    }
 
     /// What follows a message about a name: `. Did you mean x?`, or nothing.
-    static func question(_ name: String, among names: some Sequence<String>, prefix: String = "") -> String {
+    package static func question(_ name: String, among names: some Sequence<String>, prefix: String = "") -> String {
         of(name, among: names).map { ". Did you mean \(prefix)\($0)?" } ?? ""
     }
 
