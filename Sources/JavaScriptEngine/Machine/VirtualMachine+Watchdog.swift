@@ -4,6 +4,10 @@ import CJavaScriptCore
 ///
 /// Setting and clearing the limit costs a turn 1 µs, as long as the time is always the same and short: the engine then finds its last timer
 /// still running. With a long limit each turn would start a timer on another thread, for 16 µs.
+///
+/// The engine (seen with WebKitGTK 2.50) aborts the process when a timer fires in the moment in which it deals with the one before, which
+/// takes a computer with far more work than cores: its `VMTraps::requestThreadStopIfNeeded` then finds nothing to stop for, and a stop that is
+/// asked for. Shorter slices would make that likelier; worker processes keep it from the host.
 extension VirtualMachine {
     private static let slice = 0.01
 
