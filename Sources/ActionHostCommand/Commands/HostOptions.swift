@@ -166,7 +166,7 @@ struct HostOptions: ParsableArguments {
     ) async throws -> Never {
         let outcome: LoginOutcome
         do {
-            outcome = try await login()
+            outcome = try await ProgressLine.during("the login runs", login)
         } catch let error as ActionHostError {
             throw CommandFailure(error)
         }

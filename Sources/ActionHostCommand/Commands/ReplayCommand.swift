@@ -68,7 +68,7 @@ struct ReplayCommand: AsyncParsableCommand {
         let replay = LoginReplay(recording, catalog: catalog, hasSecrets: secrets != nil, configuration: configuration)
         let result: LoginReplay.Result
         do {
-            result = try await replay.run()
+            result = try await ProgressLine.during("the login runs again") { try await replay.run() }
         } catch let error as RecordingError {
             throw CommandFailure(.input, "\(file): \(error.description)")
         } catch let error as ActionHostError {
