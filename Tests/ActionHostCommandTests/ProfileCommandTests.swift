@@ -29,7 +29,7 @@ struct ProfileCommandTests {
     @Test("The hot function and its hot line come first, and both files can be read")
     func hotFunction() async throws {
         try write(Self.hot)
-        let result = try await run("--for", "1s", "--format", "json", "--flame-graph", "hot.svg", "--cpu-profile", "hot.cpuprofile")
+        let result = try await run("--for", "3s", "--format", "json", "--flame-graph", "hot.svg", "--cpu-profile", "hot.cpuprofile")
         let json = try JSONValue(parsing: result.output)
 
         #expect(result.status == 0)
