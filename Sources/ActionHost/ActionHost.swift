@@ -87,7 +87,7 @@ public final class ActionHost: Sendable {
     ///   - state: the state of the ``Suspension``, good for one time.
     ///   - request: the request to `/continue`, as scripts see it in `event.request`: `method`, `hostname`, `ip`, `query`, `body`.
     ///     What it leaves out of hostname, address and browser is taken from the login's first request.
-    /// - Throws: as ``resume(state:returning:)``.
+    /// - Throws: as ``resume(state:returning:observer:)``.
     public func resume(state: String, request: PostLoginEvent.Request = PostLoginEvent.Request()) async throws -> LoginOutcome {
         try await resume(state: state, returning: UserReturn(request: request))
     }
@@ -104,7 +104,7 @@ public final class ActionHost: Sendable {
     ///   - observer: watches the login, to record or to explain it; nil costs nothing.
     /// - Throws: ``ActionHostError`` with `unknownState`, `expiredState`, `beingResumed`, `otherState`, `unfitReturn`, `missingAction`,
     ///   `changedActions`, `tampered`, `format` or `users`; nothing has changed then. ``EventError`` when a member of the request has the
-    ///   wrong type. Otherwise as ``login(_:isBrowserRemembered:)``; the login then still waits.
+    ///   wrong type. Otherwise as ``login(_:isBrowserRemembered:observer:)``; the login then still waits.
     public func resume(state: String, returning back: UserReturn, observer: LoginObserver? = nil) async throws -> LoginOutcome {
         guard let observer else { return try await observe("resume") { try await pipeline.resume(state: state, back) } }
         observer.beginLeg()

@@ -46,7 +46,7 @@ public struct LoginProfiler: Sendable {
     /// - Parameters:
     ///   - duration: how long; each login begins when the last one has ended.
     ///   - progress: called after each login, with the time that has passed.
-    /// - Throws: ``ActionHostError`` when JavaScript cannot be run, and what ``ActionHost/login(_:isBrowserRemembered:)`` throws.
+    /// - Throws: ``ActionHostError`` when JavaScript cannot be run, and what ``ActionHost/login(_:isBrowserRemembered:observer:)`` throws.
     public func profile(
         _ event: PostLoginEvent, for duration: Duration, progress: (Duration) -> Void = { _ in }
     ) async throws -> Result {

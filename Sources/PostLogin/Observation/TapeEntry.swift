@@ -2,7 +2,7 @@
 public enum TapeEntry: Sendable, Hashable, Codable {
     /// A script called the host.
     case call(TapedCall)
-    /// A call came to a value: the values of scripts as JSON, see ``TapedValue``.
+    /// A call came to a value: the values of scripts as JSON, see `TapedValue`.
     case answer(call: Int, value: JSONValue, time: Double)
     /// A call came to an error.
     case failure(call: Int, TapedError, time: Double)
