@@ -126,6 +126,7 @@ let package = Package(
         .executableTarget(
             name: "SandboxProbe", dependencies: ["CLinux", "Sandbox"], path: "Tests/SandboxProbe", swiftSettings: swiftSettings),
         .testTarget(name: "SandboxTests", dependencies: ["SandboxProbe"], swiftSettings: swiftSettings),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: swiftSettings),
         .testTarget(name: "PostLoginTests", dependencies: ["PostLogin"], swiftSettings: swiftSettings),
         .testTarget(
             name: "PackageTests",
@@ -141,7 +142,7 @@ let package = Package(
         .testTarget(
             name: "ActionHostTests",
             dependencies: [
-                "ActionHost", "ActionHostCommand", .product(name: "JWTKit", package: "jwt-kit"), .product(name: "NIOCore", package: "swift-nio"),
+                "ActionHost", "ActionHostCommand", "TestSupport", .product(name: "JWTKit", package: "jwt-kit"), .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ], swiftSettings: swiftSettings),
         .testTarget(name: "JavaScriptSyntaxTests", dependencies: ["JavaScriptSyntax"], swiftSettings: swiftSettings),
@@ -152,7 +153,7 @@ let package = Package(
         .testTarget(
             name: "AttackTests",
             dependencies: [
-                "ActionHost", "ActionHostCommand", "NodeAPI", "PostLogin",
+                "ActionHost", "ActionHostCommand", "NodeAPI", "PostLogin", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -160,7 +161,7 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
         .testTarget(
-            name: "ActionHostCommandTests", dependencies: ["ActionHostCommand", "ActionHost", "ActionHostTesting", "PostLogin"],
+            name: "ActionHostCommandTests", dependencies: ["ActionHostCommand", "ActionHost", "ActionHostTesting", "PostLogin", "TestSupport"],
             swiftSettings: swiftSettings),
     ],
     swiftLanguageModes: [.v6]

@@ -19,7 +19,8 @@ public final class ActionHost: Sendable {
     private let pipeline: Pipeline
     private let metrics = HostMetrics()
     private let logger: ActionHostLogger
-    private let surroundings: RecordedSurroundings
+    /// What recordings need, made for the logins that are observed.
+    private let makeSurroundings: @Sendable () -> RecordedSurroundings
 
     /// Reads the actions of a folder and makes ready to run them.
     ///
@@ -45,7 +46,7 @@ public final class ActionHost: Sendable {
         let catalog = configuration.instruments?.coverage.map(catalog.instrumented) ?? catalog
         let resolved = configuration.resolved(with: catalog.settings)
         logger = ActionHostLogger(configuration.logger)
-        surroundings = RecordedSurroundings(catalog, configuration, resolved.limits, resolved.network)
+        makeSurroundings = { RecordedSurroundings(catalog, configuration, resolved.limits, resolved.network) }
         pipeline = Pipeline(
             actions: catalog.actions, settings: configuration.pipelineSettings(resolved.limits),
             worker: try configuration.makeWorker(resolved.limits, resolved.realm, resolved.network, for: catalog),
@@ -77,7 +78,7 @@ public final class ActionHost: Sendable {
         let outcome = try await observe("login") {
             try await pipeline.observed(by: observer).begin(event, isBrowserRemembered: isBrowserRemembered)
         }
-        observer.endLeg(outcome, of: RecordedBeginning(event: event, isBrowserRemembered: isBrowserRemembered), nil, surroundings)
+        observer.endLeg(outcome, of: RecordedBeginning(event: event, isBrowserRemembered: isBrowserRemembered), nil, makeSurroundings())
         return outcome
     }
 
@@ -109,7 +110,7 @@ public final class ActionHost: Sendable {
         guard let observer else { return try await observe("resume") { try await pipeline.resume(state: state, back) } }
         observer.beginLeg()
         let outcome = try await observe("resume") { try await pipeline.observed(by: observer).resume(state: state, back) }
-        observer.endLeg(outcome, of: nil, (state, back), surroundings)
+        observer.endLeg(outcome, of: nil, (state, back), makeSurroundings())
         return outcome
     }
 

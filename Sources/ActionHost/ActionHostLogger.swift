@@ -1,4 +1,4 @@
-import Logging
+package import Logging
 import PostLogin
 
 /// What the host says in the embedding program's log: names and outcomes, never members of an event or texts of a script.
@@ -32,4 +32,9 @@ struct ActionHostLogger: Sendable {
     func log(_ error: any Error, of operation: String) {
         logger.notice("a login was not run", metadata: ["operation": "\(operation)", "error": "\(error)"])
     }
+}
+
+extension Logger {
+    /// For hosts whose outcomes say all that the log would.
+    package static var silent: Logger { Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() } }
 }

@@ -42,7 +42,7 @@ package final class RecordedAPI: BridgeHost {
     package func end() { run.end() }
 
     func record(_ effect: Effect, _ arguments: Arguments) -> String? {
-        let size = effect.arguments.reduce(0) { $0 + $1.jsonByteCount }
+        let size = effect.argumentByteCount
         if let excess = buffer.excess(adding: size) { return excess }
         do throws(RuleViolation) {
             buffer.append(RecordedEffect(try state.apply(effect), line: arguments.callLine), size: size)

@@ -27,7 +27,19 @@ public struct ActionCatalog: Sendable {
     public init(
         folder: String, environment: [String: String]? = nil
     ) throws(CatalogError) {
-        try self.init(reading: folder, environment: environment ?? ProcessInfo.processInfo.environment)
+        let environment = environment ?? ProcessInfo.processInfo.environment
+        try self.init(reading: folder) { environment[$0] }
+    }
+
+    /// Reads a folder to run where the environment of its secrets is not there.
+    ///
+    /// - Parameter placeholder: the text in place of a variable that `actions.yaml` wants and that is not set.
+    /// - Throws: ``CatalogError``.
+    package init(folder: String, placeholder: @escaping (_ variable: String) -> String) throws(CatalogError) {
+        let environment = ProcessInfo.processInfo.environment
+        try self.init(reading: folder) { variable in
+            environment[variable] ?? (variable.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) == nil ? nil : placeholder(variable))
+        }
     }
 
     /// Reads a folder to look at, not to run: what `actions.yaml` takes from the environment stays as it is written, `${NAME}`, so that no
@@ -36,7 +48,7 @@ public struct ActionCatalog: Sendable {
     /// - Throws: ``CatalogError``.
     public init(inspecting folder: String) throws(CatalogError) { try self.init(reading: folder, environment: nil) }
 
-    private init(reading folder: String, environment: [String: String]?) throws(CatalogError) {
+    private init(reading folder: String, environment: CatalogConfiguration.Environment?) throws(CatalogError) {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
             throw CatalogError(
@@ -122,7 +134,7 @@ public struct ActionCatalog: Sendable {
     package static func isAction(_ name: String) -> Bool { name.hasSuffix(".js") && !name.hasPrefix(".") && !name.hasSuffix(".test.js") }
 
     /// The path of something in a folder, which may have been written with a slash at its end.
-    static func path(of name: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
+    package static func path(of name: String, in folder: String) -> String { folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)" }
 
     static func read(_ path: String) throws(CatalogError) -> String {
         let data: Data

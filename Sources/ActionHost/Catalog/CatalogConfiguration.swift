@@ -41,10 +41,13 @@ struct CatalogConfiguration {
         var configuration: JSONObject = [:]
     }
 
+    /// The value of a variable.
+    typealias Environment = (_ variable: String) -> String?
+
     static func path(in folder: String) -> String { ActionCatalog.path(of: "actions.yaml", in: folder) }
 
-    /// - Parameter environment: what `${NAME}` stands for; nil: it stays as it is written.
-    init(folder: String, environment: [String: String]?) throws(CatalogError) {
+    /// - Parameter environment: what `${NAME}` stands for, nil for a variable that is not set; without it, it stays as it is written.
+    init(folder: String, environment: Environment?) throws(CatalogError) {
         path = Self.path(in: folder)
         guard FileManager.default.fileExists(atPath: path) else { return }
         let text = try ActionCatalog.read(path)
@@ -110,7 +113,7 @@ struct CatalogConfiguration {
         }
     }
 
-    private func readModules(_ value: JSONValue, _ environment: [String: String]?) throws(CatalogError) -> [String: [String: String]] {
+    private func readModules(_ value: JSONValue, _ environment: Environment?) throws(CatalogError) -> [String: [String: String]] {
         var secrets: [String: [String: String]] = [:]
         for (name, value) in try object(value, "modules") {
             secrets[name] = [:]
@@ -123,7 +126,7 @@ struct CatalogConfiguration {
     }
 
     private func readEntries(
-        _ value: JSONValue, texts: JSONValue?, _ environment: [String: String]?
+        _ value: JSONValue, texts: JSONValue?, _ environment: Environment?
     ) throws(CatalogError) -> [Entry] {
         if value == .null { return [] }
         guard let list = value.arrayValue else { throw invalid("actions has to be a list, found \(value.kindDescription)") }
@@ -156,13 +159,13 @@ struct CatalogConfiguration {
 
     /// Texts by name; `${NAME}` is one of the environment.
     private func readTexts(
-        _ value: JSONValue, _ place: String, _ environment: [String: String]?
+        _ value: JSONValue, _ place: String, _ environment: Environment?
     ) throws(CatalogError) -> [String: String] {
         var texts = try ActionSecrets.texts(try object(value, place), of: place, path: path)
         guard let environment else { return texts }
         for (name, text) in texts where text.hasPrefix("${") && text.hasSuffix("}") {
             let variable = String(text.dropFirst(2).dropLast())
-            guard let value = environment[variable] else {
+            guard let value = environment(variable) else {
                 throw invalid("\(place).\(name) is the environment variable \(variable), which is not set")
             }
             texts[name] = value

@@ -30,7 +30,7 @@ struct TraceBuffer {
         case .waits(let labels): labels.reduce(0) { $0 + $1.utf8.count }
         case .goesOn(let text), .asked(let text), .stopped(let text), .log(_, let text): text.utf8.count
         case .request(let request): request.json.jsonByteCount
-        case .effect(let effect, let stack): effect.arguments.reduce(0) { $0 + $1.jsonByteCount } + stack.reduce(0) { $0 + $1.utf8.count }
+        case .effect(let effect, let stack): effect.argumentByteCount + stack.reduce(0) { $0 + $1.utf8.count }
         case .began, .ended, .cut: 0
         }
     }

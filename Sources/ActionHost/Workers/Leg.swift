@@ -60,7 +60,7 @@ final class Leg: BridgeHost {
     func record(_ effect: Effect, _ arguments: Arguments) -> String? {
         guard let action = running else { return "no handler is running" }
         let line = arguments.callLine
-        let size = effect.arguments.reduce(0) { $0 + $1.jsonByteCount }
+        let size = effect.argumentByteCount
         if let excess = action.effects.excess(adding: size) {
             execution.exceed(ExceededLimit(message: excess, line: line))
             return excess

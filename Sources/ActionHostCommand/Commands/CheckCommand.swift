@@ -1,5 +1,6 @@
 import ActionCheck
 import ActionHost
+import ActionHostTesting
 import ArgumentParser
 import Foundation
 import JavaScriptSyntax
@@ -97,8 +98,8 @@ struct CheckCommand: AsyncParsableCommand {
     private static var ruleList: String {
         let width = ActionChecker.rules.map(\.name.count).max() ?? 0
         return ActionChecker.rules.map { rule in
-            let name = rule.name + String(repeating: " ", count: width - rule.name.count)
-            let severity = rule.severity.rawValue + String(repeating: " ", count: 7 - rule.severity.rawValue.count)
+            let name = rule.name.padding(to: width)
+            let severity = rule.severity.rawValue.padding(to: 7)
             return "\(name)  \(severity)  \(rule.summary)\n"
         }.joined()
     }

@@ -74,7 +74,7 @@ struct EventCommand: ParsableCommand {
     private static var table: String {
         let width = EventFixture.all.map(\.name.count).max() ?? 0
         return EventFixture.all.map { fixture in
-            fixture.name + String(repeating: " ", count: width - fixture.name.count) + "  \(fixture.summary)\n"
+            fixture.name.padding(to: width) + "  \(fixture.summary)\n"
         }.joined()
     }
 }

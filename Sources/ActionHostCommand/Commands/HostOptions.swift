@@ -156,7 +156,7 @@ struct HostOptions: ParsableArguments {
         configuration.users = users
         configuration.tokenIssuer = signing?.issuer
         // The outcome says what the log would.
-        configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        configuration.logger = .silent
         return configuration
     }
 

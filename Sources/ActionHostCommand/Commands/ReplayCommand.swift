@@ -63,7 +63,7 @@ struct ReplayCommand: AsyncParsableCommand {
         }
         var configuration = ActionHostConfiguration()
         configuration.isolation = isolation.isolation
-        configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        configuration.logger = .silent
         let catalog = try loadCatalog(recording)
         let replay = LoginReplay(recording, catalog: catalog, hasSecrets: secrets != nil, configuration: configuration)
         let result: LoginReplay.Result
@@ -109,7 +109,8 @@ struct ReplayCommand: AsyncParsableCommand {
         }
         do throws(CatalogError) {
             var catalog: ActionCatalog
-            if let export = try tenant.read() { catalog = export } else { catalog = try ActionCatalog(folder: folder, environment: environment(for: folder)) }
+            // The variables of secrets need not be set here: placeholders take their places.
+            if let export = try tenant.read() { catalog = export } else { catalog = try ActionCatalog(folder: folder) { _ in "not set" } }
             if let secrets { catalog = try catalog.adding(ActionSecrets(file: secrets)) }
             return catalog
         } catch {
@@ -121,16 +122,6 @@ struct ReplayCommand: AsyncParsableCommand {
         guard tenant.tenant == nil || actions == nil else {
             throw ValidationError("actions come from a folder or from a tenant's export: leave out --actions or --tenant")
         }
-    }
-
-    /// The environment, and a text for each variable that `actions.yaml` names and that need not be set here: secrets are placeholders.
-    private func environment(for folder: String) -> [String: String] {
-        var environment = ProcessInfo.processInfo.environment
-        let text = FileManager.default.contents(atPath: "\(folder)/actions.yaml").map { String(decoding: $0, as: UTF8.self) } ?? ""
-        for match in text.matches(of: /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/) where environment[String(match.1)] == nil {
-            environment[String(match.1)] = "not set"
-        }
-        return environment
     }
 
     private func json(_ result: LoginReplay.Result) -> JSONValue {

@@ -1,3 +1,4 @@
+import ActionHost
 import Foundation
 import PostLogin
 
@@ -10,7 +11,7 @@ struct InputFile {
 
     /// The event that comes with a folder of actions.
     static func sampleEvent(of folder: String) -> InputFile? {
-        let path = folder.hasSuffix("/") ? "\(folder)event.json" : "\(folder)/event.json"
+        let path = ActionCatalog.path(of: "event.json", in: folder)
         return FileManager.default.fileExists(atPath: path) ? InputFile(path) : nil
     }
 

@@ -1,3 +1,4 @@
+import ActionHost
 import Foundation
 
 /// The files of a new action.
@@ -65,7 +66,7 @@ struct NewAction {
         guard isFolder.boolValue else { throw CommandFailure(.input, "\(folder): this is no folder") }
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder)
-                .filter { $0.hasSuffix(".js") && !$0.hasSuffix(".test.js") && !$0.hasPrefix(".") }.map { String($0.dropLast(3)) }.sorted()
+                .filter(ActionCatalog.isAction).map { String($0.dropLast(3)) }.sorted()
         } catch {
             throw CommandFailure(.input, "\(folder): the folder cannot be read: \((error as NSError).localizedDescription)")
         }

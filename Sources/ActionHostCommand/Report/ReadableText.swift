@@ -1,3 +1,4 @@
+import ActionHostTesting
 import PostLogin
 
 extension Duration {
@@ -21,16 +22,5 @@ extension Duration {
 
 extension String {
     /// The text with control characters other than line breaks and tabs written out: a script's text gives a terminal no commands.
-    var visible: String {
-        guard unicodeScalars.contains(where: \.isCommand) else { return self }
-        return unicodeScalars.reduce(into: "") { text, scalar in
-            if scalar.isCommand { text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" } else { text.unicodeScalars.append(scalar) }
-        }
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isCommand: Bool {
-        properties.generalCategory == .control && self != "\n" && self != "\t"
-    }
+    var visible: String { VisibleText.of(self) }
 }

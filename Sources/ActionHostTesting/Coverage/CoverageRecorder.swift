@@ -96,6 +96,6 @@ public final class CoverageRecorder: Sendable {
         return paths.filter { path in
             let isScript = [".js", ".cjs", ".mjs"].contains(where: path.hasSuffix) && ![".test.js", ".test.cjs", ".test.mjs"].contains(where: path.hasSuffix)
             return isScript && !path.split(separator: "/").contains { $0 == "node_modules" || $0.hasPrefix(".") || $0 == "test" }
-        }.sorted().map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+        }.sorted().map { ActionCatalog.path(of: $0, in: folder) }
     }
 }

@@ -22,7 +22,7 @@ public struct TextTimeline: Sendable {
         return ["Timeline"] + events.flatMap { event -> [String] in
             let time = TimeText.duration(event.time)
             let texts = self.texts(of: event)
-            let head = "  " + String(repeating: " ", count: width - time.count) + time + "  "
+            let head = "  " + time.leftPadding(to: width) + "  "
             return texts.enumerated().map { index, text in
                 (index == 0 ? head : String(repeating: " ", count: head.count)) + VisibleText.of(text)
             }

@@ -30,7 +30,7 @@ public enum JavaScriptTestFiles {
             if name == "node_modules" || name.hasPrefix(".") {
                 paths.skipDescendants()
             } else if isTest(path) {
-                found.append(folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)")
+                found.append(ActionCatalog.path(of: path, in: folder))
             }
         }
         return found.sorted()

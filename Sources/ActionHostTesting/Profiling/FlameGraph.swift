@@ -35,9 +35,9 @@ public struct FlameGraph: Sendable {
         var svg = """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.number(Self.width)) \(Self.number(height))" \
             font-family="ui-monospace, Menlo, Consolas, monospace" font-size="11.5">
-            <title>\(title.markupEscaped)</title>
+            <title>\(VisibleText.html(title))</title>
             <rect width="100%" height="100%" fill="#ffffff"/>
-            <text x="\(Self.number(Self.margin))" y="20" font-size="14" font-weight="bold">\(title.markupEscaped)</text>
+            <text x="\(Self.number(Self.margin))" y="20" font-size="14" font-weight="bold">\(VisibleText.html(title))</text>
             <text x="\(Self.number(Self.margin))" y="38" fill="#555555">\(legend)</text>
 
             """
@@ -74,10 +74,10 @@ public struct FlameGraph: Sendable {
         let letters = Int((box.width - 6) / Self.characterWidth)
         let label = letters < 3 ? "" : name.count <= letters ? name : name.prefix(letters - 1) + "…"
         return """
-            <g><title>\(name.markupEscaped): \(share / 10).\(share % 10)%, \(totals[box.node]) samples</title>\
+            <g><title>\(VisibleText.html(name)): \(share / 10).\(share % 10)%, \(totals[box.node]) samples</title>\
             <rect x="\(Self.number(box.x))" y="\(Self.number(y))" width="\(Self.number(box.width))" height="\(Self.number(Self.rowHeight - 1))" \
             rx="2" fill="\(color(of: function, box.node))"/>\
-            <text x="\(Self.number(box.x + 3))" y="\(Self.number(y + 12.5))">\(label.markupEscaped)</text></g>
+            <text x="\(Self.number(box.x + 3))" y="\(Self.number(y + 12.5))">\(VisibleText.html(label))</text></g>
 
             """
     }

@@ -62,7 +62,7 @@ public struct JUnitReport: Sendable {
             case "\n", "\t": result.unicodeScalars.append(scalar)
             case "\r": result += "&#13;"
             case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}":
-                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                result += VisibleText.spelled(scalar)
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -1,6 +1,6 @@
 extension StringProtocol {
     /// With spaces behind it.
-    func padding(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
+    package func padding(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
     /// With spaces before it.
-    func leftPadding(to width: Int) -> String { String(repeating: " ", count: Swift.max(0, width - count)) + self }
+    package func leftPadding(to width: Int) -> String { String(repeating: " ", count: Swift.max(0, width - count)) + self }
 }

@@ -35,7 +35,8 @@ struct ActionFolders {
     private static func catalog(of source: TestedActions) throws(CatalogError) -> ActionCatalog {
         switch source {
         case .nearest: ActionCatalog(actions: [])
-        case .folder(let folder): try ActionCatalog(folder: folder, environment: environment(for: folder))
+        // A scenario that needs a secret brings one.
+        case .folder(let folder): try ActionCatalog(folder: folder) { "test-value-of-\($0)" }
         case .tenant(let path): try ActionCatalog(tenant: path)
         }
     }
@@ -52,17 +53,5 @@ struct ActionFolders {
         throw CatalogError(
             code: .noActions, path: file,
             message: "there is no folder of actions: neither this file's folder nor one above has .js files with actions; name it with --actions")
-    }
-
-    /// The process's environment, with something in place of the variables that `actions.yaml` wants and are not set: a scenario that needs a
-    /// secret brings one.
-    private static func environment(for folder: String) -> [String: String] {
-        var environment = ProcessInfo.processInfo.environment
-        guard let data = FileManager.default.contents(atPath: "\(folder)/actions.yaml") else { return environment }
-        for match in String(decoding: data, as: UTF8.self).matches(of: /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/) {
-            let name = String(match.output.1)
-            if environment[name] == nil { environment[name] = "test-value-of-\(name)" }
-        }
-        return environment
     }
 }

@@ -1,5 +1,4 @@
 import ActionHost
-import Logging
 
 /// What a run does, one after the other: a scenario, a JavaScript file, or nothing any more.
 enum PlannedTest: Sendable {

@@ -68,7 +68,7 @@ public struct TestRun: Sendable {
         // A test may be about files that are no actions.
         let catalog = (try? folders.catalog(for: path)) ?? ActionCatalog(actions: [])
         var configuration = ActionHostConfiguration()
-        configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        configuration.logger = .silent
         configure(&configuration, nil)
         let runner = JavaScriptTestRunner(project: Self.project(of: path), catalog: catalog, configuration: configuration, machines: machines)
         return .script(path, runner, options.filter)

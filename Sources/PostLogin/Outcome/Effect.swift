@@ -68,6 +68,9 @@ extension Effect: CustomStringConvertible {
         }
     }
 
+    /// Bytes of its arguments, as JSON.
+    package var argumentByteCount: Int { arguments.reduce(0) { $0 + $1.jsonByteCount } }
+
     /// The arguments of the call as the effect carries them; `undefined` ones are left out.
     public var arguments: [JSONValue] {
         switch self {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Runs the built executable, as a shell would.
 enum CommandLineTool {
@@ -47,28 +48,10 @@ enum CommandLineTool {
         process.standardInput = try FileHandle(forReadingFrom: streams.url("input"))
         process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
         process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
-        try await finish(process, within: limit)
+        try await process.run(killAfter: limit)
         return Result(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            status: process.status,
             output: try streams.read("output"), errors: try streams.read("errors"))
-    }
-
-    /// Waits for the end, but not forever: a process that hangs is a failure, not a test that hangs too.
-    private static func finish(_ process: Process, within limit: Duration) async throws {
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in continuation.resume() }
-            do {
-                try process.run()
-            } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-                return
-            }
-            let identifier = process.processIdentifier
-            DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(limit.components.seconds * 1000 + limit.components.attoseconds / 1_000_000_000_000_000))) { [weak process] in
-                if process?.isRunning == true { kill(identifier, SIGKILL) }
-            }
-        }
     }
 
     /// What the loader of shared libraries may need, and nothing that changes the output.

@@ -2,6 +2,7 @@
 import Foundation
 import PostLogin
 import Testing
+import TestSupport
 
 /// Messages between processes, and what is none.
 @Suite struct FrameTests {

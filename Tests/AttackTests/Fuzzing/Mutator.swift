@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes wrong texts of right ones.
 struct Mutator {
     private var random: SeededGenerator

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The `actionhost` program.
 enum Program {
@@ -25,22 +26,9 @@ enum Program {
         defer { for handle in [output, errors] { try? handle.close() } }
         process.standardOutput = output
         process.standardError = errors
-        try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in continuation.resume() }
-            do {
-                try process.run()
-            } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-                return
-            }
-            started(process)
-            DispatchQueue.global().asyncAfter(deadline: .now() + 60) { [weak process] in
-                if let process, process.isRunning { kill(process.processIdentifier, SIGKILL) }
-            }
-        }
+        try await process.run(killAfter: .seconds(60), started: started)
         return (
-            process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            process.status,
             String(decoding: try Data(contentsOf: URL(fileURLWithPath: files.output)), as: UTF8.self),
             String(decoding: try Data(contentsOf: URL(fileURLWithPath: files.errors)), as: UTF8.self)
         )

@@ -1,6 +1,7 @@
 import ActionHost
 import Logging
 import PostLogin
+import TestSupport
 
 /// A host of a soak: its first action attacks, as the event says, and its others do not.
 struct SoakHost: Sendable {

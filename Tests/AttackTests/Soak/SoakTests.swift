@@ -1,6 +1,7 @@
 import ActionHost
 import Foundation
 import PostLogin
+import TestSupport
 import Testing
 
 extension AttackTests {

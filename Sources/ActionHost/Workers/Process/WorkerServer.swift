@@ -94,7 +94,7 @@ final class WorkerServer: Sendable {
                             environment: settings.environment, fileRoot: settings.fileRoot, hiddenFiles: settings.hiddenFiles,
                             limits: settings.limits, network: try settings.network.makeNetwork())),
                     // What a machine has to say, its leg's report says too.
-                    logger: Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() },
+                    logger: .silent,
                     isReady: { [self] in becameReady(settings, measures) }))
         } catch {
             throw WorkerError(code: .unfit, description: "\(error)")

@@ -75,7 +75,7 @@ public struct ScenarioRunner: Sendable {
         configuration.memoryLimit = scenario.limits.memory
         configuration.bounds = scenario.limits.bounds
         configuration.realm = scenario.realm
-        configuration.logger = Logger(label: "actionhost") { _ in SwiftLogNoOpLogHandler() }
+        configuration.logger = .silent
         if scenario.isIsolated ?? isIsolated {
             guard let workerExecutable else {
                 throw ScenarioProblemError(message: "isolation: process needs a program for its processes, and this runner has none")
