@@ -18,6 +18,8 @@ run: build ## Install what is missing, build, and run the sample actions
 # What a host does is the same in threads and in processes: its tests run in both.
 # Tests that start processes run apart from those that make hundreds of hosts at once: starting one needs few open files. So do those of the
 # tools and of packages, which keep both cores busy, and the attacks, which measure what each of them does to this computer.
+# No more than eight tests at a time: what a thousand hosts and their threads do at once is not what any of them tests.
+test: export SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH = 8
 test: ## Install what is missing, and run the tests
 	@scripts/install-dependencies --tests
 	swift build --build-tests

@@ -18,6 +18,8 @@ final class LegTicket: Sendable {
         var handler = ""
         /// When that action began.
         var begin = ContinuousClock.now
+        /// Whether a worker was lost before it had begun with the leg.
+        var wasReturned = false
     }
 
     typealias Completion = @Sendable (Result<LegReport, any Error>) -> Void

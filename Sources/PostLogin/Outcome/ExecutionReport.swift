@@ -25,7 +25,7 @@ public struct ExecutionReport: Sendable, Hashable, Codable {
     /// The effects alone.
     public var effects: [Effect] { recordedEffects.map(\.effect) }
     public var logs: [LogEntry]
-    /// What it asked of other hosts, in the order of their ends.
+    /// What it asked of other hosts, in the order of their beginnings.
     public var requests: [OutgoingRequest]
     /// What the author should know but no call reports: dropped claims, unhandled rejections, calls that came too late.
     public var warnings: [String]

@@ -85,6 +85,16 @@ import TestSupport
         #expect(throws: FrameError.closed) { try Frame.write(JSONValue.null, to: ends[0]) }
     }
 
+    @Test func anEndBeforeEverythingIsReadIsAnErrorOfItsOwn() throws {
+        var ends: [Int32] = [-1, -1]
+        try #require(socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0)
+        defer { close(ends[0]) }
+        try Frame.write(JSONValue.null, to: ends[0])
+        close(ends[1])
+        var reader = FrameReader(descriptor: ends[0], sizeLimit: 1000)
+        #expect(throws: FrameError.unread) { try reader.receive(waits: true) }
+    }
+
     /// Whatever bytes come, a reader either waits for more, gives a value, or throws: no crash, no endless loop.
     @Test func randomBytesDoNoHarm() throws {
         var random = SeededGenerator(seed: 7)

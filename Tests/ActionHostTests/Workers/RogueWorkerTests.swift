@@ -66,6 +66,17 @@ extension WorkerTests {
             }
         }
 
+        @Test func aLoginThatAWorkerWasNotAliveToGetIsRunByTheNext() async throws {
+            let report = #"{"ended":{"_0":[{"action":"action-1","handler":"onExecutePostLogin","status":"completed","duration":[0,0],"cpuTime":[0,0],"recordedEffects":[],"logs":[],"requests":[],"warnings":[]}],"_1":[]}}"#
+            try await withFolder { folder in
+                let statements = "if mkdir '\(folder)/first'; then exit 3; fi; \(Self.frame(report)); sleep 5"
+                try await withHost(Self.program(statements)) { host in
+                    let outcome = try await host.login(makeEvent())
+                    #expect(outcome.name == "completed")
+                }
+            }
+        }
+
         @Test(arguments: [
             ("exit 1", "did not become ready: the other side has closed (it has ended with the status 1)"),
             ("printf 'hello, world' >&0", "did not become ready: a message of 1819043176 bytes: the limit is 100663296"),

@@ -12,7 +12,7 @@ struct NetworkSessionTests {
         }
     }
 
-    @Test func isRecordedInTheOrderOfTheEnds() throws {
+    @Test func isRecordedInTheOrderOfTheBeginnings() throws {
         let session = NetworkSession()
         let first = try session.begin(NetworkRecord(method: "GET", target: "https://a.example/1"))
         let second = try session.begin(NetworkRecord(method: "POST", target: "https://a.example/2"))
@@ -23,10 +23,10 @@ struct NetworkSessionTests {
         session.finish(first, error: .unresolved("a.example", code: "ENOTFOUND"))
         session.finish(first)
 
-        var one = NetworkRecord(method: "POST", target: "https://a.example/2")
-        (one.status, one.bytesSent, one.bytesReceived) = (201, 10, 20)
-        var other = NetworkRecord(method: "GET", target: "https://a.example/1")
-        other.error = "getaddrinfo ENOTFOUND a.example"
+        var one = NetworkRecord(method: "GET", target: "https://a.example/1")
+        one.error = "getaddrinfo ENOTFOUND a.example"
+        var other = NetworkRecord(method: "POST", target: "https://a.example/2")
+        (other.status, other.bytesSent, other.bytesReceived) = (201, 10, 20)
         #expect(records(session) == [one, other])
         #expect(records(session) == [])
     }

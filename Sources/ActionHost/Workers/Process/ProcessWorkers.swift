@@ -118,6 +118,24 @@ final class ProcessWorkers: Worker {
         }
     }
 
+    /// A worker had died before it got this leg: the next worker gets it. Once only, for the leg may be what a worker dies of.
+    ///
+    /// - Returns: false when the leg has failed.
+    func takeBack(_ ticket: LegTicket) -> Bool {
+        let isFirst = ticket.progress.withLock { progress in
+            defer { progress.wasReturned = true }
+            return !progress.wasReturned
+        }
+        guard isFirst, !ticket.isFinished else { return false }
+        let supervisor = state.withLock { state in
+            state.running[ticket.id] = nil
+            state.queue.prepend(ticket)
+            return state.idle.popLast().flatMap { state.supervisors[$0] }
+        }
+        supervisor?.wakeUp.wake()
+        return true
+    }
+
     /// A leg has left its worker.
     func ended(_ ticket: LegTicket) {
         state.withLock { _ = $0.running.removeValue(forKey: ticket.id) }

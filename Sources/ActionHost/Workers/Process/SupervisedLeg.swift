@@ -19,6 +19,7 @@ final class SupervisedLeg {
     private let wakeUp: WakeUp
     private let start = ContinuousClock.now
     private var executions: [ExecutionReport] = []
+    private var hasHeard = false
     private var actionBegin = ContinuousClock.now
     private let questions: LegQuestions
 
@@ -27,6 +28,8 @@ final class SupervisedLeg {
         case goesOn
         /// It is to be replaced. Its end is what is told of it.
         case ends
+        /// It was dead before it had the leg, which another one can run.
+        case neverBegan
     }
 
     init(_ ticket: LegTicket, _ configuration: ProcessWorkersConfiguration, wakeUp: WakeUp) {
@@ -42,7 +45,8 @@ final class SupervisedLeg {
         let memoryBefore = worker.usage.residentBytes
         let cpuBefore = worker.usage.cpuTime
         do throws(FrameError) {
-            try Frame.write(HostMessage.leg(try legMessage()), to: worker.process.socket)
+            let message = HostMessage.leg(try legMessage())
+            do throws(FrameError) { try Frame.write(message, to: worker.process.socket) } catch { throw error.isEnd ? .unread : error }
             var nextLook = start + Self.interval
             while true {
                 if ticket.isFinished { return .ends }
@@ -71,11 +75,11 @@ final class SupervisedLeg {
     /// The worker's process has ended; a leg that was lost with it is told so.
     @discardableResult
     func workerEnded(_ ending: ProcessEnding, _ error: FrameError) -> Bool {
-        if ending.isOutOfMemory, error.code == .closed { return ticket.fail(.overgrown(ticket.invocation.limits), after: executions, since: actionBegin) }
+        if ending.isOutOfMemory, error.isEnd { return ticket.fail(.overgrown(ticket.invocation.limits), after: executions, since: actionBegin) }
         return ticket.fail(
             LoginFailure(
                 kind: .crashed,
-                message: error.code == .closed ? "the worker process \(ending) while it ran the login" : "the worker process was stopped: \(error)"),
+                message: error.isEnd ? "the worker process \(ending) while it ran the login" : "the worker process was stopped: \(error)"),
             after: executions, since: actionBegin)
     }
 
@@ -86,7 +90,7 @@ final class SupervisedLeg {
 
     private func lose(_ error: FrameError) -> Verdict {
         loss = error
-        return .ends
+        return error.code == .unread && !hasHeard ? .neverBegan : .ends
     }
 
     private func stop(_ failure: LoginFailure) -> Verdict {
@@ -114,6 +118,7 @@ final class SupervisedLeg {
     /// Whether the leg is over.
     private func takeMessages(_ reader: inout FrameReader) throws(FrameError) -> Bool {
         while let message = try reader.next(WorkerMessage.self) {
+            hasHeard = true
             switch message {
             case .ready, .unfit: throw FrameError(code: .malformed, description: "it speaks of its start while it runs a login")
             case .progress(let execution):

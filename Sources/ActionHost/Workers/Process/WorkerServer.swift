@@ -40,7 +40,7 @@ final class WorkerServer: Sendable {
                 exit(.failed)
             }
         } catch {
-            if error.code == .closed { exit(.done) }
+            if error.isEnd { exit(.done) }
             FileHandle.standardError.write(Data("actionhost: this is a worker process, which a host starts for itself: \(error)\n".utf8))
             exit(.usage)
         }
@@ -72,7 +72,7 @@ final class WorkerServer: Sendable {
                 }
             }
         } catch {
-            exit(error.code == .closed ? .done : .failed)
+            exit(error.isEnd ? .done : .failed)
         }
     }
 

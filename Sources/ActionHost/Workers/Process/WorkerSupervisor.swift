@@ -58,10 +58,14 @@ final class WorkerSupervisor: Sendable {
             if let ticket = pool.nextTicket(for: id) {
                 let leg = SupervisedLeg(ticket, configuration, wakeUp: wakeUp)
                 let verdict = leg.run(on: &worker)
-                guard verdict == .goesOn else {
+                if verdict != .goesOn {
                     let ending = worker.end()
-                    if let loss = leg.loss { leg.workerEnded(ending, loss) }
-                    pool.ended(ticket)
+                    if verdict == .neverBegan, pool.takeBack(ticket) {
+                        warnOfLoss(ending)
+                    } else {
+                        if let loss = leg.loss { leg.workerEnded(ending, loss) }
+                        pool.ended(ticket)
+                    }
                     return
                 }
                 pool.ended(ticket)
@@ -71,10 +75,13 @@ final class WorkerSupervisor: Sendable {
             } else if wakeUp.wait(or: worker.reader.descriptor, until: nil) {
                 // A worker that waits has nothing to say but what a login asked at its very end: it has died, or is none any more.
                 if worker.hasOnlyQuestions { continue }
-                let ending = worker.end()
-                configuration.logger.warning("a waiting worker process was lost, and is replaced", metadata: ["ending": "\(ending)"])
+                warnOfLoss(worker.end())
                 return
             }
         }
+    }
+
+    private func warnOfLoss(_ ending: ProcessEnding) {
+        configuration.logger.warning("a waiting worker process was lost, and is replaced", metadata: ["ending": "\(ending)"])
     }
 }

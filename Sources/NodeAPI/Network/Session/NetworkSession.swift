@@ -17,7 +17,7 @@ public final class NetworkSession: Sendable {
     private struct State {
         var lastID = 0
         var running: [ID: Running] = [:]
-        var finished: [NetworkRecord] = []
+        var finished: [(id: ID, record: NetworkRecord)] = []
         var requests = 0
         var bytesSent = 0
         var bytesReceived = 0
@@ -47,14 +47,14 @@ public final class NetworkSession: Sendable {
         let result: Result<ID, NetworkError> = state.withLock { state in
             if state.isEnded { return .failure(.cancelled) }
             if counts { state.requests += 1 }
+            state.lastID += 1
             if let refusal = refusal(of: state) {
                 var refused = record
                 refused.isRefused = true
                 refused.error = refusal.description
-                Self.keep(refused, in: &state)
+                Self.keep(refused, state.lastID, in: &state)
                 return .failure(Self.exceed(refusal, in: &state))
             }
-            state.lastID += 1
             state.running[state.lastID] = Running(record: record, start: .now)
             return .success(state.lastID)
         }
@@ -138,22 +138,22 @@ public final class NetworkSession: Sendable {
                 running.record.error = error.summary
                 running.record.isRefused = error.isRefusal
             }
-            Self.keep(running.record, in: &state)
+            Self.keep(running.record, id, in: &state)
         }
     }
 
-    /// Ends an execution: cancels what is in flight, and hands out the records since the last call, in the order of their ends.
+    /// Ends an execution: cancels what is in flight, and hands out the records since the last call, in the order of their beginnings.
     public func endExecution() -> [NetworkRecord] {
         let cancelled = state.withLock { state in
-            let running = state.running.sorted { $0.key < $1.key }.map(\.value)
+            let running = state.running.sorted { $0.key < $1.key }
             state.running = [:]
-            for var entry in running {
+            for (id, var entry) in running {
                 entry.record.duration = entry.start.duration(to: .now)
                 // A connection that is kept for more requests has no request to cut short.
                 if entry.record.error == nil, entry.record.method != "connect", entry.record.status == nil { entry.record.error = "cancelled when the handler had settled" }
-                Self.keep(entry.record, in: &state)
+                Self.keep(entry.record, id, in: &state)
             }
-            return running
+            return running.map(\.value)
         }
         for entry in cancelled {
             entry.timer?.cancel()
@@ -161,7 +161,7 @@ public final class NetworkSession: Sendable {
         }
         return state.withLock { state in
             defer { state.finished = [] }
-            return state.finished
+            return state.finished.sorted { $0.id < $1.id }.map(\.record)
         }
     }
 
@@ -171,7 +171,7 @@ public final class NetworkSession: Sendable {
         _ = endExecution()
     }
 
-    private static func keep(_ record: NetworkRecord, in state: inout State) {
-        if state.finished.count < recordLimit { state.finished.append(record) }
+    private static func keep(_ record: NetworkRecord, _ id: ID, in state: inout State) {
+        if state.finished.count < recordLimit { state.finished.append((id, record)) }
     }
 }
