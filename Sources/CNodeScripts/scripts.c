@@ -323,6 +323,9 @@ static const NodeScript modules[] = {
     {"internal/net/server", (const char[]){
 #embed "../NodeAPI/Net/server.js" suffix(, 0)
     }},
+    {"internal/net/connections", (const char[]){
+#embed "../NodeAPI/Net/connections.js" suffix(, 0)
+    }},
     {"internal/net/settle", (const char[]){
 #embed "../NodeAPI/Net/settle.js" suffix(, 0)
     }},

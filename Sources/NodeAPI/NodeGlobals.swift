@@ -52,6 +52,12 @@ public final class NodeGlobals {
         try loadBuiltin.value.call([realm.string("internal/modules")]).property("runMain").call([realm.string(file)])
     }
 
+    /// Destroys the sockets that a handler has left open, and tells nobody of an error. Inside of a turn.
+    public func cancelConnections() throws(Thrown) {
+        guard network.hasConnections, let loadBuiltin else { return }
+        try loadBuiltin.value.call([context.realm.string("internal/net/connections")]).property("cancelAll").call()
+    }
+
     /// Makes the globals ready for another login in the same realm.
     public func reset() {
         timers?.reset()

@@ -53,6 +53,12 @@ final class ActionRealm {
     /// Cancels what a handler has left in flight, and says what it did on the network.
     func endExecution() -> [NetworkRecord] { node.network.endExecution() }
 
+    /// Whether a handler may have left connections open that scripts know of.
+    var hasConnections: Bool { node.network.hasConnections }
+
+    /// Destroys the connections that a handler has left open. Inside of a turn.
+    func cancelConnections() throws(Thrown) { try node.cancelConnections() }
+
     /// Makes the realm ready for another login.
     func reset() { node.reset() }
 

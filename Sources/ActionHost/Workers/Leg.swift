@@ -1,4 +1,5 @@
 import JavaScriptEngine
+import NodeAPI
 import PostLogin
 import Synchronization
 
@@ -21,6 +22,7 @@ final class Leg: BridgeHost {
     private var position = 0
     private var running: RunningAction?
     private var waits = false
+    private var isEnding = false
     private var runs: [HandlerRun] = []
     private lazy var events = HandlerEvents(of: invocation.event, in: realm.realm)
 
@@ -163,7 +165,7 @@ final class Leg: BridgeHost {
     }
 
     private func turnEnded() {
-        guard let current = running else { return }
+        guard let current = running, !isEnding else { return }
         if let reason = observer?.stopDueNow { execution.terminate(reason) }
         for error in execution.takeUnhandledRejections() { current.warn("unhandled promise rejection: \(current.action.located(error))") }
         if let termination = execution.termination {
@@ -237,10 +239,10 @@ final class Leg: BridgeHost {
 
     /// Ends an execution; false when the leg has ended with it, because it leaves more behind than it may.
     private func report(_ current: RunningAction, _ status: ExecutionReport.Status, error: LoginFailure? = nil) -> Bool {
-        running = nil
         let redactor = redactor(for: current.action)
         let limit = networkLimit?.message
-        let records = realm.endExecution()
+        let records = cancelRequests()
+        running = nil
         let requests = observer?.endExecution(records, redactor: redactor, exceededLimit: limit) ?? records.map { OutgoingRequest($0, redactor: redactor) }
         observer?.ended(status)
         var report = current.report(status, cpuNow: execution.cpuTime, requests: requests, redactor: redactor, error: error)
@@ -266,6 +268,24 @@ final class Leg: BridgeHost {
             LegReport(
                 ending: ending, state: state, executions: reports, cacheChanges: cache.changes(since: invocation.cache),
                 observation: observer?.finish()))
+    }
+
+    /// Cancels what the handler has left in flight. What its scripts make of that is done before the next handler begins: a connection that
+    /// they keep for later is known to be none any more. What they say of it does not count, as the requests' own lines say it.
+    private func cancelRequests() -> [NetworkRecord] {
+        runs.last?.settle()
+        let records = realm.endExecution()
+        guard realm.hasConnections || client.machine.hasCancellableCalls(execution) else { return records }
+        isEnding = true
+        defer { isEnding = false }
+        let failed = execution.uncaughtError
+        client.machine.turn(execution) {
+            do throws(Thrown) { try realm.cancelConnections() } catch { execution.reportUncaught(ScriptError(error)) }
+            client.machine.cancelCalls(of: execution)
+        }
+        if failed == nil { _ = execution.takeUncaughtError() }
+        _ = execution.takeUnhandledRejections()
+        return records
     }
 
     private func redactor(for action: Action) -> SecretRedactor {

@@ -13,11 +13,14 @@ extension Realm {
     ///
     /// What it throws rejects the promise, a ``HostError`` with its members. It is cancelled when the execution that called it ends.
     ///
-    /// - Parameter call: what a tape knows the call by; made only for one.
+    /// - Parameters:
+    ///   - call: what a tape knows the call by; made only for one.
+    ///   - cancellation: what ``VirtualMachine/cancelCalls(of:)`` rejects the promise with; nil for one that it lets go on.
     public func promise(
-        _ call: @autoclosure () -> HostCall = HostCall("call"), of body: @escaping @Sendable () async throws -> HostValue
+        _ call: @autoclosure () -> HostCall = HostCall("call"), cancelledBy cancellation: HostError? = nil,
+        of body: @escaping @Sendable () async throws -> HostValue
     ) throws(Thrown) -> Value {
-        try machine.startCall(in: self, call(), body)
+        try machine.startCall(in: self, call(), cancelledBy: cancellation, body)
     }
 
     /// A promise that is rejected.

@@ -4,6 +4,7 @@
 
   const { Object: { setPrototypeOf }, Reflect: { apply } } = globalThis;
   const EventEmitter = require('events');
+  const { isCancelled } = require('internal/net/connections');
   const { validateNumber, validateOneOf } = require('internal/validators');
 
   function Agent(options) {
@@ -172,6 +173,11 @@
     const name = this.getName(options);
     drop(this.sockets, name, socket);
     drop(this.freeSockets, name, socket);
+    if (isCancelled(socket)) {
+      // Those that wait for a place end with it.
+      delete this.requests[name];
+      return;
+    }
     // A place is free now for one that waits: for the same server first.
     const next = this.requests[name] ? name : this.maxTotalSockets !== Infinity ? Object.keys(this.requests)[0] : undefined;
     if (next === undefined || (this.sockets[next]?.length ?? 0) >= this.maxSockets) return;

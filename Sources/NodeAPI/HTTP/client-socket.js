@@ -8,6 +8,7 @@
   const { makeParser } = require('internal/http/parser');
   const { hangUp } = require('internal/http/common');
   const { close } = require('internal/http/client');
+  const { isCancelled } = require('internal/net/connections');
 
   exports.attach = (request, socket) => {
     let response = null;
@@ -140,7 +141,7 @@
       socket.destroy();
     };
     const onClose = () => {
-      if (!isOver) {
+      if (!isOver && !isCancelled(socket)) {
         parser.finish();
         request.destroyed = true;
         if (response) {

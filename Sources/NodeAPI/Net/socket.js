@@ -8,6 +8,7 @@
   const { nextTick } = require('internal/next-tick');
   const network = binding('network');
   const connecting = require('internal/net/connect');
+  const connections = require('internal/net/connections');
   const { settle } = require('internal/net/settle');
   const { codes, ordered } = require('internal/net/errors');
   const { validateFunction, validateInteger, validateNumber } = require('internal/validators');
@@ -81,6 +82,7 @@
     if (listener !== null) this.once('connect', listener);
     if (this.connecting) return this;
     if (this.destroyed || this[kState].handle !== null) reopen(this);
+    connections.opened(this);
     this.connecting = true;
     this._host = options.host ?? null;
     if (options.noDelay !== undefined) this[kState].noDelay = options.noDelay;
@@ -175,6 +177,7 @@
     this.connecting = false;
     clearTimer(this);
     state.waiting = [];
+    connections.closed(this);
     if (state.handle !== null) network.close(state.handle);
     state.handle = null;
     this._hadError = Boolean(error);

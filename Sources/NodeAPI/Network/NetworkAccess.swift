@@ -5,6 +5,8 @@ public final class NetworkAccess {
     let network: Network
     /// Whether the records of requests have the times of their beginnings.
     var keepsBeginnings = false
+    /// Whether a script has what connections are made with.
+    public internal(set) var hasConnections = false
     /// Made when a script first goes out: most logins never do.
     private var current: NetworkSession?
 

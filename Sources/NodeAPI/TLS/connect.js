@@ -6,6 +6,7 @@
   const { nextTick } = require('internal/next-tick');
   const { Socket, kState, ready, touch } = require('internal/net/socket');
   const connecting = require('internal/net/connect');
+  const connections = require('internal/net/connections');
   const { settle } = require('internal/net/settle');
   const { isIP } = require('internal/net/address');
   const { codes } = require('internal/net/errors');
@@ -50,6 +51,7 @@
 
   // TLS over a socket that is connected, or going to be.
   const wrap = (secure, socket) => {
+    connections.opened(secure);
     secure._parent = socket;
     secure.connecting = socket.connecting;
     const begin = () => {

@@ -14,13 +14,13 @@ extension NetworkError {
 }
 
 extension Realm {
-    /// A promise whose rejection is the network's error.
+    /// A promise whose rejection is the network's error, and which the end of its handler rejects.
     ///
     /// - Parameter call: what a tape knows the call by.
     func networkPromise(
         _ call: @autoclosure () -> HostCall, _ body: @escaping @Sendable () async throws(NetworkError) -> HostValue
     ) throws(Thrown) -> Value {
-        try promise(call(), of: {
+        try promise(call(), cancelledBy: NetworkError.cancelled.hostError, of: {
             do throws(NetworkError) {
                 return try await body()
             } catch {

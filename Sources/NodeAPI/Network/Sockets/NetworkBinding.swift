@@ -18,6 +18,7 @@ enum NetworkBinding {
     static func make(in context: NodeContext) throws(Thrown) -> Value {
         let realm = context.realm
         let object = realm.makeObject()
+        context.network.hasConnections = true
         func add(_ name: String, _ body: @escaping (NetworkAccess, Realm, Arguments) throws -> Value?) {
             object.define(name, as: realm.makeFunction { realm, arguments in try body(context.network, realm, arguments) })
         }
