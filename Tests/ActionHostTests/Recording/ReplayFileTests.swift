@@ -14,7 +14,7 @@ struct ReplayFileTests {
             const read = (name) => { try { return fs.readFileSync(name, 'utf8').length } catch { return 0 } };
             console.log(require('./lib/rules.js').length, require('./data.json').length, read('mail/hello.html'), read('extra.txt'), require('plans'));
             """),
-        "actions/lib/rules.js": "module.exports = require('./more')", "actions/lib/more.mjs": "", "actions/lib/more.js": "module.exports = [1]",
+        "actions/lib/rules.js": "module.exports = require('./more')", "actions/lib/more.js": "module.exports = [1]",
         "actions/data.json": "[1, 2]", "actions/mail/hello.html": "<p>Hello</p>",
         "node_modules/plans/package.json": #"{"name": "plans", "version": "1.2.0"}"#,
         "node_modules/plans/index.js": "module.exports = require('./names').length + require('@scope/inner')", "node_modules/plans/names.js": "module.exports = ['free']",
@@ -69,6 +69,40 @@ struct ReplayFileTests {
             #expect(files[0].sha256 == "3a316d6d3226f84c1e46e4447fa8d5fd800bff4a1bc6498152523cd4a602b69b")
             #expect(!recording.text.contains("<p>Hello</p>"))
             #expect(try await changes(recording, in: folder) == [])
+        }
+    }
+
+    @Test("Every way of reading a file is noticed", arguments: [
+        ("require('./lib/other.js')", "lib/other.js"), ("require('./lib')", "lib/index.js"), ("require('./es.mjs').list", "es.mjs"),
+        ("require('module').createRequire(require.resolve('./lib/other.js'))('./other.js')", "lib/other.js"),
+        ("await require('fs/promises').readFile('text.txt', 'utf8')", "text.txt"), ("fs.readFileSync('./lib/../text.txt').length", "text.txt"),
+        ("await new Promise((resolve) => fs.readFile(process.cwd() + '/text.txt', resolve))", "text.txt"),
+        ("(await fs.createReadStream('text.txt').toArray()).length", "text.txt"), ("require('./text.txt')", "text.txt"),
+        ("fs.readFileSync('link.txt').length", "text.txt"),
+    ])
+    func waysOfReading(expression: String, path: String) async throws {
+        try await withFolder { folder in
+            let files = [
+                "actions/test.js": handler("const fs = require('fs'); console.log(\(expression));"), "actions/lib/other.js": "module.exports = 1",
+                "actions/lib/index.js": "module.exports = 2", "actions/es.mjs": "export const list = [1];", "actions/text.txt": "0",
+            ]
+            try write(files, to: folder)
+            try FileManager.default.createSymbolicLink(atPath: "\(folder)/actions/link.txt", withDestinationPath: "text.txt")
+            let recording = try await record(in: folder)
+            #expect(recording.legs[0].tape?.files?.map(\.path) == [path])
+            #expect(try await changes(recording, in: folder) == [])
+            try write(["actions/\(path)": (files["actions/\(path)"] ?? "") + " "], to: folder)
+            #expect(try await changes(recording, in: folder) == ["source: the file \(path) has changed \(Self.since)"])
+        }
+    }
+
+    /// Only contents count, and not whether there is a file, or how large it is.
+    @Test func looksAreNoReads() async throws {
+        try await withFolder { folder in
+            try write(
+                ["actions/test.js": handler("const fs = require('fs'); console.log(fs.existsSync('a.txt'), fs.statSync('a.txt').size, fs.readdirSync('.'));"), "actions/a.txt": "a"],
+                to: folder)
+            #expect(try await record(in: folder).legs[0].tape?.files == [])
         }
     }
 
