@@ -80,7 +80,8 @@ public struct LoginReplay: Sendable {
             files.add(leg.tape, observer.lastLeg.observation?.tape)
             if case .suspended(let suspension) = outcome { state = suspension.state } else { state = nil }
         }
-        result.differences += files.differences(in: catalog.folder)
+        let place = result.differences.lastIndex { $0.kind == .source }.map { $0 + 1 } ?? 0
+        result.differences.insert(contentsOf: files.differences(in: catalog.folder), at: place)
         return result
     }
 

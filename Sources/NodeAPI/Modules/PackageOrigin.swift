@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The package that a file belongs to.
 public struct PackageOrigin: Sendable, Hashable {
@@ -53,15 +54,19 @@ extension ModuleFiles {
 
     private static let packages = "/node_modules/"
 
-    private struct Manifest: Decodable {
-        var name: String?
-        var version: String?
-    }
-
-    /// As it was when it was first read for a `require`, if it was.
-    private func manifest(in folder: String) -> Manifest? {
+    /// As it was when it was first read.
+    private func manifest(in folder: String) -> PackageManifest? {
+        if let known = manifests.withLock({ $0[folder] }) { return known }
         let path = folder + "/package.json"
         guard let data = text(of: path).map({ Data($0.utf8) }) ?? FileManager.default.contents(atPath: path) else { return nil }
-        return try? JSONDecoder().decode(Manifest.self, from: data)
+        let manifest = try? JSONDecoder().decode(PackageManifest.self, from: data)
+        manifests.withLock { $0[folder] = manifest ?? PackageManifest() }
+        return manifest
     }
+}
+
+/// What a `package.json` says of its package.
+struct PackageManifest: Decodable {
+    var name: String?
+    var version: String?
 }
