@@ -55,6 +55,42 @@ struct ReplayCommandTests {
                 """)
     }
 
+    @Test func filesThatHaveChangedAreSaid() async throws {
+        let folder = Self.folder("const plans = require('./plans.json');\nexports.onExecutePostLogin = async () => { console.log(plans.length, require('tiers')); };\n")
+        try folder.write("[1]", to: "actions/plans.json")
+        try folder.write(#"{"version": "1.0.0"}"#, to: "node_modules/tiers/package.json")
+        try folder.write("", to: "node_modules/tiers/index.js")
+        _ = try await CommandLineTool.run(["run", "--record", "rec.json"], in: folder)
+        #expect(try await CommandLineTool.run(["replay", "rec.json"], in: folder).output == "✓ Identical: completed\n")
+        try folder.write("[2]", to: "actions/plans.json")
+        try folder.write(#"{"version": "1.0.1"}"#, to: "node_modules/tiers/package.json")
+        let replay = try await CommandLineTool.run(["replay", "rec.json"], in: folder)
+        #expect(
+            replay == CommandLineTool.Result(
+                status: 1,
+                output: """
+                    ✗ Different: completed
+
+                      Changed files
+                        the file plans.json has changed since the login was recorded
+                        the package tiers is of version 1.0.1, and was of 1.0.0 when the login was recorded
+
+                    """, errors: ""))
+        let json = try JSONValue(parsing: try await CommandLineTool.run(["replay", "rec.json", "--format", "json"], in: folder).output)
+        #expect(json["differences"]?.arrayValue?[0] == ["kind": "source", "description": "the file plans.json has changed since the login was recorded"])
+    }
+
+    @Test func aScenarioOfAFixtureNamesIt() async throws {
+        let folder = Self.folder("exports.onExecutePostLogin = async (event, api) => { api.idToken.setCustomClaim('https://example.com/user', event.user.email); };\n")
+        try folder.write("", to: "actions/scenarios/")
+        _ = try await CommandLineTool.run(
+            ["run", "--event", "fixture:passkey", "--set", "user.email=eve@example.com", "--record", "rec.json"], in: folder)
+        let replay = try await CommandLineTool.run(["replay", "rec.json", "--scenario", "actions/scenarios/a.scenario.yaml"], in: folder)
+        #expect(replay == CommandLineTool.Result(status: 0, output: "✓ Identical: completed\n", errors: ""))
+        #expect(try folder.read("actions/scenarios/a.scenario.yaml").contains("event:\n  fixture: passkey\n  set:\n    user.email: \"eve@example.com\"\n"))
+        #expect(try await CommandLineTool.run(["test"], in: folder).status == 0)
+    }
+
     @Test func aSuspendedLoginIsRecordedOn() async throws {
         let folder = Self.folder(
             """

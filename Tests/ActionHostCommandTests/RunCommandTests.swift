@@ -1,3 +1,4 @@
+import PostLogin
 import Testing
 
 @Suite("actionhost run")
@@ -82,5 +83,18 @@ struct RunCommandTests {
 
                 """)
         #expect(!folder.exists(".actionhost"))
+    }
+
+    @Test func allOfLanguagesDatesIsTheTimeThatIsGiven() async throws {
+        let folder = ScratchFolder([
+            "actions/a.js": """
+                exports.onExecutePostLogin = async (event, api) => {
+                  const format = new Intl.DateTimeFormat('en');
+                  api.access.deny([new Date().toISOString(), format.format(), format.formatToParts().at(-1).value, new Date().toLocaleDateString('en')].join());
+                };
+                """
+        ])
+        let result = try await CommandLineTool.run(["run", "--event", "fixture:social", "--now", "1769817600", "--format", "json"], in: folder)
+        #expect(try JSONValue(parsing: result.output)["denial"]?["description"] == "2026-01-31T00:00:00.000Z,1/31/2026,2026,1/31/2026")
     }
 }

@@ -12,6 +12,7 @@ final class LegObserver: ExecutionTape {
     private let keepsTape: Bool
     private var recorder: TapeRecorder
     private var player: TapePlayer?
+    private var files: FileLedger
     private var trace: TraceBuffer?
     private var labels = CallLabels()
     private var lastCall = 0
@@ -20,9 +21,11 @@ final class LegObserver: ExecutionTape {
     /// Timers that wait for a tape to let them fire: when they would by themselves.
     private var due: [Double: Double] = [:]
 
-    init(_ request: ObservationRequest) {
+    /// - Parameter node: where the files of the scripts are.
+    init(_ request: ObservationRequest, node: NodeSettings) {
         let seed = request.tape?.seed ?? Self.makeSeed()
         recorder = TapeRecorder(seed: seed, limit: request.sizeLimit)
+        files = FileLedger(limit: request.sizeLimit / 4, folder: node.fileRoot, modules: node.modules)
         keepsTape = request.kept.contains(.tape)
         player = request.tape.map { TapePlayer($0) }
         trace = request.kept.contains(.trace) ? TraceBuffer(limit: request.sizeLimit / 4) : nil
@@ -38,7 +41,7 @@ final class LegObserver: ExecutionTape {
 
     /// What the realm of the leg has in the place of clock and chance.
     var sources: RepeatableSources {
-        RepeatableSources(monotonicTime: { [weak self] in self?.tick($0) ?? $0 }, seed: bytes(ofHexadecimal: recorder.tape.seed))
+        RepeatableSources(monotonicTime: { [weak self] in self?.tick($0) ?? $0 }, seed: bytes(ofHexadecimal: recorder.seed))
     }
 
     /// What the login sees as the time, in milliseconds since 1970.
@@ -102,6 +105,8 @@ final class LegObserver: ExecutionTape {
         return value
     }
 
+    func file(_ path: String, _ contents: () -> [UInt8]) { if keepsTape { files.add(path, contents) } }
+
     func unrepeatable(_ name: String) { if keepsTape { recorder.addUnrepeatable(name) } }
 
     // MARK: - The leg
@@ -164,7 +169,7 @@ final class LegObserver: ExecutionTape {
     /// What was observed.
     func finish() -> LegObservation {
         player?.finish()
-        return LegObservation(tape: keepsTape ? recorder.tape : nil, trace: trace?.sorted ?? [], departures: player?.departures ?? [])
+        return LegObservation(tape: keepsTape ? recorder.tape(with: files) : nil, trace: trace?.sorted ?? [], departures: player?.departures ?? [])
     }
 
     // MARK: - The tape that is given again

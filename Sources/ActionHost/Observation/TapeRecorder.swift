@@ -15,7 +15,16 @@ struct TapeRecorder {
         self.limit = limit
     }
 
-    var tape: LegTape { kept }
+    var seed: String { kept.seed }
+
+    /// What was kept, with the files that it came with.
+    func tape(with files: FileLedger) -> LegTape {
+        var tape = kept
+        guard tape.gap == nil else { return tape }
+        tape.files = files.taped
+        if files.isFull { tape.hasMoreFiles = true }
+        return tape
+    }
 
     mutating func add(_ entry: TapeEntry) {
         guard admit(Self.entrySize + Self.size(of: entry)) else { return }

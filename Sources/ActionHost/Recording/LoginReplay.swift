@@ -54,6 +54,7 @@ public struct LoginReplay: Sendable {
         let restoration = SecretSubstitution(
             hasSecrets ? Dictionary(placeholders.map { ($0.value, $0.key) }) { first, _ in first } : [:])
         var state: String?
+        var files = FileChanges()
         for (index, leg) in recording.legs.enumerated() {
             let given = restoration.apply(coded: leg)
             let observer = LoginObserver(replaying: given)
@@ -76,8 +77,11 @@ public struct LoginReplay: Sendable {
             result.outcomes.append(outcome)
             result.timeline.legs += observer.timeline.legs
             result.differences += compare(leg, outcome, observer, substitution, number: index + 1)
+            files.add(leg.tape, observer.lastLeg.observation?.tape)
             if case .suspended(let suspension) = outcome { state = suspension.state } else { state = nil }
         }
+        let place = result.differences.lastIndex { $0.kind == .source }.map { $0 + 1 } ?? 0
+        result.differences.insert(contentsOf: files.differences(in: catalog.folder), at: place)
         return result
     }
 

@@ -1,7 +1,7 @@
 /// What differs between a recorded login and the same login run again.
 public struct ReplayDifference: Sendable, Hashable, CustomStringConvertible {
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        /// A file of an action or a module is another one, or is not there.
+        /// A file of an action or a module, one that they load or read, or a package is another one, or is not there.
         case source
         /// A member of the outcome.
         case outcome

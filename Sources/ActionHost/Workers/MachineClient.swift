@@ -34,7 +34,7 @@ final class MachineClient: VirtualMachineClient {
     func takeWork() -> Bool {
         guard let ticket = pool.nextTicket(for: id, running: legs.count) else { return false }
         do throws(EngineError) {
-            let observer = ticket.invocation.observation.map(LegObserver.init)
+            let observer = ticket.invocation.observation.map { LegObserver($0, node: pool.configuration.realmSettings.node) }
             let realm = if let observer { try makeRealm(observer) } else { try takeRealm() }
             let leg = Leg(ticket: ticket, realm: realm, client: self, observer: observer)
             legs[ticket.id] = leg

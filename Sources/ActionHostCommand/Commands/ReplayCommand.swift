@@ -13,7 +13,7 @@ struct ReplayCommand: AsyncParsableCommand {
         discussion: """
             'actionhost run --record FILE' and 'actionhost resume --record FILE' keep all that a login depended on: the event, what the \
             clock said, chance, the answers of the network and of the user directory, the cache. This runs the actions again with just \
-            that, at once, and says whether everything comes out the same, or what differs: a changed file, another outcome, another request.
+            that, at once, and says whether everything comes out the same, or what differs: a changed file or package, another outcome, another request.
 
             Secrets are not in a recording. Placeholders take their places, as they do in the recorded requests; --secrets gives the \
             actions the real ones, for actions that sign with them or take them apart.

@@ -1,7 +1,8 @@
 /// Stands between an execution and all that reaches it from outside its realm: keeps it, or gives again what was kept.
 ///
 /// An execution is repeatable because everything comes to it in one of four ways, each of which passes here: the answer of a call of the
-/// host's, a timer, a reading that is made at once, and a clock or chance that its realm was given. Belongs to the machine's thread.
+/// host's, a timer, a reading that is made at once, and a clock or chance that its realm was given. Files are read anew each time: which ones, and what was in
+/// them, is only noted. Belongs to the machine's thread.
 public protocol ExecutionTape: AnyObject {
     /// Whether calls are made and timers run; false where the tape has what they came to.
     var isLive: Bool { get }
@@ -18,6 +19,12 @@ public protocol ExecutionTape: AnyObject {
     func fireTimer(_ id: Double)
     /// Something of the outside that a script gets at once.
     func reading(_ name: String, _ read: () -> HostValue) -> HostValue
+    /// A script loads or reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: absolute, without symbolic links.
+    ///   - contents: the bytes that the script gets.
+    func file(_ path: String, _ contents: () -> [UInt8])
     /// Something of the outside that no tape can keep.
     func unrepeatable(_ name: String)
 }
@@ -48,6 +55,12 @@ extension Realm {
 
     /// Whether calls of the host are made, and not given from a tape.
     public var isLive: Bool { machine.currentExecution?.tape?.isLive ?? true }
+
+    /// A script loads or reads a file; nothing is asked of it, not even its path, where no tape is.
+    public func file(_ path: @autoclosure () -> String?, _ contents: @autoclosure () -> [UInt8]) {
+        guard let tape = machine.currentExecution?.tape, let path = path() else { return }
+        tape.file(path, contents)
+    }
 
     /// The result depends on something that no tape can keep.
     public func unrepeatable(_ name: String) { machine.currentExecution?.tape?.unrepeatable(name) }

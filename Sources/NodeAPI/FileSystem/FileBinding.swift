@@ -22,7 +22,11 @@ enum FileBinding {
         }
         add("realPath") { realm, arguments throws(FileAccess.Failure) in realm.string(try files.realPath(of: arguments.string(0))) }
         add("link") { realm, arguments throws(FileAccess.Failure) in realm.string(try files.link(at: arguments.string(0))) }
-        add("read") { realm, arguments throws(FileAccess.Failure) in realm.bytes(try files.contents(of: arguments.string(0))) }
+        add("read") { realm, arguments throws(FileAccess.Failure) in
+            let bytes = try files.contents(of: arguments.string(0))
+            realm.file(FileAccess.real(arguments.string(0)), bytes)
+            return realm.bytes(bytes)
+        }
         add("names") { realm, arguments throws(FileAccess.Failure) in
             realm.makeArray(try files.names(in: arguments.string(0)), of: realm.string)
         }

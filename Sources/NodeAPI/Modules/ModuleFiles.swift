@@ -27,6 +27,8 @@ public final class ModuleFiles: Sendable {
     }
 
     private let known = Mutex(Known())
+    /// By folder: of packages whose files somebody wanted to know about.
+    let manifests = Mutex<[String: PackageManifest]>([:])
 
     private let transform: (@Sendable (_ path: String, _ source: String) -> String?)?
 

@@ -10,7 +10,13 @@ enum ModulesBinding {
         native.define("open", as: realm.makeFunction { realm, arguments in realm.string(files.open(for: arguments.string(0))) })
         native.define(
             "kind", as: realm.makeFunction { realm, arguments in realm.number(Double(files.kind(of: arguments.string(0)).rawValue)) })
-        native.define("text", as: realm.makeFunction { realm, arguments in try text(arguments, files, in: realm) })
+        native.define("manifest", as: realm.makeFunction { realm, arguments in try text(arguments, files, in: realm) })
+        native.define(
+            "text",
+            as: realm.makeFunction { realm, arguments in
+                note(arguments.string(0), files, in: realm)
+                return try text(arguments, files, in: realm)
+            })
         native.define("realPath", as: realm.makeFunction { realm, arguments in realm.string(files.realPath(of: arguments.string(0))) })
         native.define("resolution", as: realm.makeFunction { realm, arguments in files.resolution(of: arguments.string(0)).map(realm.string) })
         native.define(
@@ -37,6 +43,11 @@ enum ModulesBinding {
         return native
     }
 
+    /// A file is loaded: as it was when a login first loaded it.
+    private static func note(_ path: String, _ files: ModuleFiles, in realm: Realm) {
+        realm.file(files.text(of: path) == nil ? nil : path, Array((files.text(of: path) ?? "").utf8))
+    }
+
     private static func text(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) throws -> Value? {
         if let text = files.text(of: arguments.string(0)) { return realm.string(text) }
         if files.isOversized(arguments.string(0)) { throw unreadable(arguments, files, in: realm) }
@@ -46,6 +57,7 @@ enum ModulesBinding {
     /// The function around an ES module, and what it imports as JSON.
     private static func compileModule(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) throws -> Value {
         guard let module = files.module(at: arguments.string(0)) else { throw unreadable(arguments, files, in: realm) }
+        note(arguments.string(0), files, in: realm)
         let imports = realm.string(module.imports)
         let function = try realm.evaluate(compiled(module.script, in: realm))
         return realm.makeArray(with: [function, imports])
@@ -54,6 +66,7 @@ enum ModulesBinding {
     /// The function around a CommonJS file: compiled once per machine.
     private static func compile(_ arguments: Arguments, _ files: ModuleFiles, in realm: Realm) throws -> Value {
         guard let script = files.script(at: arguments.string(0)) else { throw unreadable(arguments, files, in: realm) }
+        note(arguments.string(0), files, in: realm)
         return try realm.evaluate(compiled(script, in: realm))
     }
 

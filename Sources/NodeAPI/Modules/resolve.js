@@ -32,7 +32,7 @@
 
   function manifest(folder) {
     const path = `${folder === '/' ? '' : folder}/package.json`;
-    const text = native.text(path);
+    const text = native.manifest(path);
     if (text === undefined) return undefined;
     try {
       return JSON.parse(text);

@@ -12,6 +12,10 @@ public struct LegTape: Sendable, Hashable, Codable {
     public var executions: [TapedExecution]
     /// What the scripts used that no tape can keep, such as `crypto.generateKeyPair`.
     public var unrepeatable: [String]
+    /// What the scripts have loaded and read of files; nil in a recording of a host that did not keep that.
+    public var files: [TapedFile]?
+    /// Whether there were more files than a tape keeps.
+    public var hasMoreFiles: Bool?
     /// Why the tape is not whole; nil when it is.
     public var gap: String?
 

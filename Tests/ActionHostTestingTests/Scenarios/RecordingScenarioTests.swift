@@ -9,7 +9,8 @@ import Testing
 struct RecordingScenarioTests {
     /// Records a login against a network of the test's own, and makes a scenario of it.
     private func scenario(
-        _ source: String, exchanges: [NetworkExchange] = [], secrets: [String: String] = [:], back: ((_ state: String) -> UserReturn)? = nil
+        _ source: String, event: PostLoginEvent = EventFixture.returningUser.event, exchanges: [NetworkExchange] = [], secrets: [String: String] = [:],
+        back: ((_ state: String) -> UserReturn)? = nil
     ) async throws -> (scenario: RecordingScenario, catalog: ActionCatalog) {
         let catalog = ActionCatalog(actions: [Action(name: "first", file: "actions/first.js", source: source, secrets: secrets)])
         let network = try await RecordedNetwork(exchanges)
@@ -18,7 +19,7 @@ struct RecordingScenarioTests {
         configuration.network.routes = network.routes
         let host = try ActionHost(catalog: catalog, configuration: configuration)
         let observer = LoginObserver()
-        let outcome = try await host.login(EventFixture.returningUser.event, observer: observer)
+        let outcome = try await host.login(event, observer: observer)
         if let back, case .suspended(let suspension) = outcome {
             _ = try await host.resume(state: suspension.state, returning: back(suspension.state), observer: observer)
         }
@@ -103,6 +104,47 @@ struct RecordingScenarioTests {
     @Test("Logins that do not complete", arguments: ["api.access.deny('no');", "throw new Error('broken');"])
     func otherOutcomes(body: String) async throws {
         _ = try await expectPass(try await scenario("exports.onExecutePostLogin = async (event, api) => { \(body) };"))
+    }
+
+    /// What stands of the event in the file of a scenario, which passes and has the same event.
+    private func eventText(_ event: PostLoginEvent) async throws -> String {
+        let made = try await scenario("exports.onExecutePostLogin = async (event, api) => { api.idToken.setCustomClaim('https://example.com/e', event); };", event: event)
+        #expect(try await expectPass(made).event == event)
+        let lines = made.scenario.text.split(separator: "\n").drop { !$0.hasPrefix("event:") }
+        return (lines.prefix(1) + lines.dropFirst().prefix { $0.hasPrefix(" ") }).joined(separator: "\n")
+    }
+
+    @Test func anEventThatIsAFixtureIsWrittenAsOne() async throws {
+        #expect(try await eventText(EventFixture.returningUser.event) == "event: returning-user")
+        #expect(try await eventText(EventFixture.social.event) == "event: social")
+    }
+
+    @Test func anEventNearAFixtureIsWrittenWithItsChanges() async throws {
+        let event = try EventFixture.social.event(overriding: [
+            "user": ["email": "eve@example.com", "app_metadata": ["https://example.com/plan": "team"], "user_metadata": ["plan": ["name": "free"]], "family_name": .null],
+            "request": ["ip": "198.51.100.9"], "authorization": ["roles": ["analyst"]],
+        ])
+        let text = try await eventText(event)
+        let lines = text.split(separator: "\n").map(String.init)
+        #expect(lines.prefix(3) == ["event:", "  fixture: social", "  set:"])
+        #expect(lines.contains("    user.email: eve@example.com") || lines.contains("    user.email: \"eve@example.com\""))
+        #expect(text.count < 500, "\(text)")
+    }
+
+    @Test func anEventThatIsNoFixtureIsWrittenWhole() async throws {
+        let event = try PostLoginEvent(json: ["user": ["user_id": "7"], "transaction": ["requested_scopes": ["openid"]]])
+        let text = try await eventText(event)
+        #expect(text.hasPrefix("event:\n  "))
+        #expect(!text.contains("fixture"))
+        // One member is null, which a change of a fixture takes out.
+        let other = try EventFixture.returningUser.event(overriding: ["user": ["user_metadata": ["list": [.null]]]])
+        var members = other.members
+        members["user"] = members["user"]?.objectValue.map { user in
+            var user = user
+            user["user_metadata"] = ["color": .null]
+            return .object(user)
+        }
+        #expect(!(try await eventText(PostLoginEvent(members: members))).contains("fixture"))
     }
 
     @Test("Messages of HTTP", arguments: [

@@ -140,6 +140,7 @@ import Testing
             "a": action(
                 """
                 console.log(new Date().toISOString(), event.secrets.KEY.length, event.configuration.limit, process.env.REGION);
+                console.log(new Intl.DateTimeFormat('en').format());
                 api.user.setUserMetadata('color', 'blue');
                 """),
             "b": action("const end = Date.now() + 1; while (Date.now() < end);"),
@@ -156,7 +157,7 @@ import Testing
                 environment: { REGION: eu }
                 users: { users: [{ user_id: auth0|1, user_metadata: { color: red } }] }
                 expect:
-                  logs: ["2026-01-01T00:00:00.000Z 8 3 eu"]
+                  logs: ["2026-01-01T00:00:00.000Z 8 3 eu", 1/1/2026]
                   users: { auth0|1: { user_metadata: { color: blue } } }
               - name: limits
                 actions: b

@@ -29,6 +29,12 @@ struct ReplayTests {
             api.cache.set('key', 'value', { ttl: 1000 });
             console.log(api.cache.get('key').expires_at);
             """),
+        ("formats of dates", """
+            const format = new Intl.DateTimeFormat('en', { minute: 'numeric', second: 'numeric', fractionalSecondDigits: 3 });
+            console.log(format.format(), format.formatToParts().map((part) => part.value).join(''));
+            await new Promise((resolve) => setTimeout(resolve, 15));
+            console.log(format.format());
+            """),
         ("fetch", """
             const answer = await fetch('\(server)/one?x=1', { method: 'POST', body: 'hello' });
             console.log(answer.status, answer.headers.get('content-type'), await answer.text());

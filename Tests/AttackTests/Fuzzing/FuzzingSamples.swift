@@ -34,6 +34,8 @@ enum FuzzingSamples {
             .reading(name: "cpu", value: 1), .stopped(reason: "wallClock", time: 6),
         ]
         tape.executions = [TapedExecution(requests: [TapedRequest(OutgoingRequest(method: "GET", target: "https://a.example/"), time: 1)])]
+        tape.files = [TapedFile(package: "p", version: "1.0.0", path: "index.js", sha256: "00ff")]
+        tape.hasMoreFiles = true
         return LegObservation(
             tape: tape, trace: [TraceEvent(time: 0, action: "a", kind: .waits(["a timer"]), line: 1)], departures: [TapeDeparture(.stuck, "no")])
     }()

@@ -95,10 +95,50 @@ import Testing
         let format = "const format = new Intl.DateTimeFormat('en-US');"
         #expect(try await text("\(format) return format.format(new Date())") == "2/13/2009")
         #expect(try await text("return new Date().toLocaleDateString('en-US')") == "2/13/2009")
-        let withoutArgument = try await text("\(format) return [format.format(), format.formatToParts().at(-1).value].join()")
-        withKnownIssue("without an argument, the engine formats the machine's time") {
-            #expect(withoutArgument == "2/13/2009,2009")
-        }
+        #expect(try await text("\(format) return [format.format(), format.formatToParts().at(-1).value].join()") == "2/13/2009,2009")
+        #expect(try await text("\(format) return [format.format(undefined), format.formatToParts(undefined)[0].value].join()") == "2/13/2009,2")
+        #expect(try await text("\(format) const { format: bound } = format; setTime(0); return [bound(), bound(86400000), bound(null)].join()") == "1/1/1970,1/2/1970,1/1/1970")
+        #expect(try await text("return Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format()") == "14. Februar 2009")
+    }
+
+    /// All that the engine's formats of dates are, and whatever they refuse.
+    @Test func shapeOfInternationalFormats() async throws {
+        let shape = """
+            const prototype = Intl.DateTimeFormat.prototype, format = new Intl.DateTimeFormat('en-US');
+            const describe = (object) => Reflect.ownKeys(object).map((key) => {
+              const { value, get, set, writable, enumerable, configurable } = Object.getOwnPropertyDescriptor(object, key);
+              return [String(key), typeof value === 'function' ? 'function' : value, value?.name, value?.length, get?.name, get?.length, set, writable, enumerable, configurable].join();
+            }).join('\\n');
+            const attempt = (action) => { try { return String(action()) } catch (error) { return `${error.name}: ${error.message}` } };
+            return [
+              describe(prototype), describe(format.format), describe(prototype.formatToParts), describe(Object.getOwnPropertyDescriptor(prototype, 'format').get),
+              format.format === format.format, format.format === new Intl.DateTimeFormat('en-US').format, Object.getPrototypeOf(format.format) === Function.prototype,
+              typeof Object.getOwnPropertyDescriptor(globalThis, 'Intl').value,
+              ...[
+                () => format.format(NaN), () => format.format('x'), () => format.format(Symbol()), () => format.format({ valueOf() { return 0 } }),
+                () => new format.format(), () => new prototype.formatToParts(), () => prototype.format, () => prototype.formatToParts.call({}, 0),
+                () => format.formatToParts(1e99), () => format.formatRange(), () => [0, 86400000].map(format.format),
+              ].map(attempt),
+            ].join('\\n')
+            """
+        let engines = try await TestMachine().text(shape)
+        let fixed = try await text(shape)
+        let differing = zip(engines.split(separator: "\n"), fixed.split(separator: "\n")).filter { $0 != $1 }
+        #expect(differing.map { "\($0.0) | \($0.1)" } == [])
+        #expect(engines.split(separator: "\n").count == fixed.split(separator: "\n").count)
+    }
+
+    @Test func replacedBuiltInsOfInternationalFormats() async throws {
+        let text = try await text(
+            """
+            const evil = () => { throw new Error('tampered') };
+            const format = new Intl.DateTimeFormat('en-US');
+            Reflect.apply = Array.prototype[Symbol.iterator] = Function.prototype.call = Function.prototype.apply = evil;
+            WeakMap.prototype.get = WeakMap.prototype.set = Date.now = evil;
+            globalThis.Date = evil;
+            return format.format() + ' ' + format.formatToParts()[0].value + ' ' + (format.format === format.format);
+            """)
+        #expect(text == "2/13/2009 2 true")
     }
 
     @Test func engineClock() async throws {

@@ -1,6 +1,7 @@
 import Foundation
 import NIOPosix
 import NIOSSL
+import TestSupport
 import Testing
 @testable import NodeAPI
 

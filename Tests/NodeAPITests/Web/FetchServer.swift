@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The server of `fetch-server.js`, in a Node process that ends with this object.
 final class FetchServer {

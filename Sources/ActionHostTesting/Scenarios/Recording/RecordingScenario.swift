@@ -88,7 +88,7 @@ private struct ScenarioBuilder {
 
     func document(_ network: [NetworkExchange], expecting expectations: [JSONObject]) -> JSONObject {
         let actions = recording.legs.first?.actions ?? []
-        var members: JSONObject = ["name": .string(name), "actions": .array(actions.map { .string($0.name) }), "event": .object(recording.event.members)]
+        var members: JSONObject = ["name": .string(name), "actions": .array(actions.map { .string($0.name) }), "event": RecordedEvent(recording.event).json]
         if let time = recording.legs.first?.tape?.dates.first ?? recording.legs.first?.outside.firstDate {
             members["now"] = .string(ISOTime.text(milliseconds: time))
         }

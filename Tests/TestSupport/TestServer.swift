@@ -2,29 +2,28 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 import NIOSSL
-@testable import NodeAPI
 
 /// A server on a free port of this machine, until `close()`.
-final class TestServer: Sendable {
+package final class TestServer: Sendable {
     private let channel: any Channel
-    var port: UInt16 { UInt16(channel.localAddress?.port ?? 0) }
+    package var port: UInt16 { UInt16(channel.localAddress?.port ?? 0) }
 
     private init(_ channel: any Channel) { self.channel = channel }
 
-    func close() async { try? await channel.close() }
+    package func close() async { try? await channel.close() }
 
     /// Sends back what it gets, with `>` before each piece; says `bye` when the other side has ended.
-    static func echo(_ identity: TestCertificates.Identity? = nil) async throws -> TestServer {
+    package static func echo(_ identity: TestCertificates.Identity? = nil) async throws -> TestServer {
         try await start(identity) { channel in channel.pipeline.addHandler(Echo()) }
     }
 
     /// Closes each connection when the first bytes have come.
-    static func closing() async throws -> TestServer {
+    package static func closing() async throws -> TestServer {
         try await start(nil) { channel in channel.pipeline.addHandler(Closing()) }
     }
 
     /// Answers HTTP: see ``Web``.
-    static func web(_ identity: TestCertificates.Identity? = nil) async throws -> TestServer {
+    package static func web(_ identity: TestCertificates.Identity? = nil) async throws -> TestServer {
         try await start(identity) { channel in
             channel.pipeline.configureHTTPServerPipeline().flatMapThrowing { try channel.pipeline.syncOperations.addHandler(Web()) }
         }

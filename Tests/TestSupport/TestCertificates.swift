@@ -1,28 +1,27 @@
 import Foundation
 import NIOSSL
-@testable import NodeAPI
 
 /// An authority and certificates by it, made with `openssl` once per run.
-enum TestCertificates {
-    struct Identity {
-        let certificate: String
-        let key: String
+package enum TestCertificates {
+    package struct Identity: Sendable {
+        package let certificate: String
+        package let key: String
     }
 
     /// The authority's certificate, PEM.
-    static var authority: String { made.authority }
-    static var authorityBytes: [[UInt8]] { certificates(authority) }
+    package static var authority: String { made.authority }
+    package static var authorityBytes: [[UInt8]] { certificates(authority) }
     /// Of localhost and 127.0.0.1.
-    static var server: Identity { made.server }
-    static var otherHost: Identity { made.otherHost }
-    static var expired: Identity { made.expired }
-    static var selfSigned: Identity { made.selfSigned }
+    package static var server: Identity { made.server }
+    package static var otherHost: Identity { made.otherHost }
+    package static var expired: Identity { made.expired }
+    package static var selfSigned: Identity { made.selfSigned }
 
-    static func certificates(_ pem: String) -> [[UInt8]] {
+    package static func certificates(_ pem: String) -> [[UInt8]] {
         (try? NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)).map { try $0.toDERBytes() }) ?? []
     }
 
-    static func identity(_ kind: String) -> Identity {
+    package static func identity(_ kind: String) -> Identity {
         switch kind {
         case "self-signed": selfSigned
         case "expired": expired
