@@ -41,7 +41,7 @@ struct UnusableInputTests {
         (["run", "--event", "type.json"], "type.json: event.user.identities[0].isSocial: expected a boolean, found a string"),
         (["run", "--event", "array.json"], "array.json: event: expected an object, found an array"),
         (["run", "--actions", "none"], "none: there is no such folder; name the one that holds your action files"),
-        (["run", "--actions", "event.json"], "event.json: there is no such folder; name the one that holds your action files"),
+        (["run", "--actions", "event.json"], "event.json: this is a file; name the folder that holds your action files"),
         (["run", "--actions", "empty"], "empty: there is no action in this folder: put .js files with exports.onExecutePostLogin here"),
         (["run", "--actions", "off"], "off: every action of this folder is turned off in off/actions.yaml"),
         (

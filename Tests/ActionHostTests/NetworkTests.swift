@@ -34,6 +34,19 @@ struct NetworkTests {
             ])
     }
 
+    @Test func requestsHaveTheOrderInWhichTheyWereMade() async throws {
+        let server = CountingServer.shared.url
+        let body = """
+            const http = require('http');
+            const get = (path) => new Promise((resolve, reject) => http.get('\(server)' + path, (answer) => answer.resume().on('end', resolve)).on('error', reject));
+            await Promise.all([...'123456'].map((name) => (name % 2 ? get('/' + name) : fetch('\(server)/' + name).then((answer) => answer.text()))));
+            """
+        for _ in 1...5 {
+            let targets = requests(try await login(body))[0].map(\.target)
+            #expect(targets == (1...6).map { "\(server)/\($0)" })
+        }
+    }
+
     @Test func openIsTheDefault() async throws {
         let outcome = try await login(Self.tryFetch)
         #expect(outcome.executions[0].logs.map(\.message) == ["TypeError fetch failed ECONNREFUSED"])

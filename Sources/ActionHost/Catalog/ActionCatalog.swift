@@ -50,9 +50,13 @@ public struct ActionCatalog: Sendable {
 
     private init(reading folder: String, environment: CatalogConfiguration.Environment?) throws(CatalogError) {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+        let exists = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+        guard exists, isFolder.boolValue else {
             throw CatalogError(
-                code: .folderNotFound, path: folder, message: "there is no such folder; name the one that holds your action files")
+                code: .folderNotFound, path: folder,
+                message: exists
+                    ? "this is a file; name the folder that holds your action files"
+                    : "there is no such folder; name the one that holds your action files")
         }
         let actions = try Self.scripts(in: folder).map { Action(name: $0.name, file: $0.path, source: $0.source) }
         let configuration = try CatalogConfiguration(folder: folder, environment: environment)

@@ -7,6 +7,7 @@ import Synchronization
 final class FetchExchange: Sendable {
     private let network: Network
     private let session: NetworkSession
+    private let place: NetworkSession.ID
     private let requestBody = Handoff<[UInt8]>()
     private let responseBody = Handoff<[UInt8]>()
     private let head = Handoff<FetchResponse>()
@@ -21,6 +22,7 @@ final class FetchExchange: Sendable {
     init(network: Network, session: NetworkSession) {
         self.network = network
         self.session = session
+        place = session.takePlace()
     }
 
     /// Sends the request; the result is the answer's head.
@@ -29,7 +31,7 @@ final class FetchExchange: Sendable {
             guard let origin = NetworkOrigin(of: request.url) else {
                 throw NetworkError(code: "UND_ERR_INVALID_ARG", message: "unknown scheme", name: "InvalidArgumentError")
             }
-            let id = try session.begin(NetworkRecord(method: request.method, target: "\(origin)\(request.url.path)"))
+            let id = try session.begin(NetworkRecord(method: request.method, target: "\(origin)\(request.url.path)"), at: place)
             state.withLock { $0.id = id }
             session.onCancel(id) { [weak self] error in self?.end(with: error) }
             let task = Task { await run(request, origin, id) }

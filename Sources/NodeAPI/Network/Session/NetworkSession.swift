@@ -38,27 +38,37 @@ public final class NetworkSession: Sendable {
         self.keepsBeginnings = keepsBeginnings
     }
 
+    /// A place among the records, which have the order in which scripts asked, and not that in which threads came to ask.
+    func takePlace() -> ID {
+        state.withLock { state in
+            state.lastID += 1
+            return state.lastID
+        }
+    }
+
     /// A request or a connection begins.
     ///
-    /// - Parameter counts: false for what goes on over a connection that has been counted.
-    func begin(_ record: NetworkRecord, counts: Bool = true) throws(NetworkError) -> ID {
+    /// - Parameters:
+    ///   - place: one that nothing has begun at; nil for the next.
+    ///   - counts: false for what goes on over a connection that has been counted.
+    func begin(_ record: NetworkRecord, at place: ID? = nil, counts: Bool = true) throws(NetworkError) -> ID {
+        let id = place ?? takePlace()
         var record = record
         if keepsBeginnings { record.begin = .now }
-        let result: Result<ID, NetworkError> = state.withLock { state in
-            if state.isEnded { return .failure(.cancelled) }
+        let failure: NetworkError? = state.withLock { state in
+            if state.isEnded { return .cancelled }
             if counts { state.requests += 1 }
-            state.lastID += 1
             if let refusal = refusal(of: state) {
                 var refused = record
                 refused.isRefused = true
                 refused.error = refusal.description
-                Self.keep(refused, state.lastID, in: &state)
-                return .failure(Self.exceed(refusal, in: &state))
+                Self.keep(refused, id, in: &state)
+                return Self.exceed(refusal, in: &state)
             }
-            state.running[state.lastID] = Running(record: record, start: .now)
-            return .success(state.lastID)
+            state.running[id] = Running(record: record, start: .now)
+            return nil
         }
-        let id = try result.get()
+        if let failure { throw failure }
         if let limit = caps.timePerRequest { expire(id, after: limit) }
         return id
     }

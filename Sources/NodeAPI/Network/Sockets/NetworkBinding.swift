@@ -40,9 +40,9 @@ enum NetworkBinding {
             }
         }
         add("write") { access, realm, arguments in
-            let bytes = arguments[1].bytes ?? []
+            let (bytes, place) = (arguments[1].bytes ?? [], access.session.takePlace())
             return try promise("network.write", access, realm, arguments, bytes: bytes) { socket throws(NetworkError) in
-                try await socket.write(bytes)
+                try await socket.write(bytes, at: place)
                 return .undefined
             }
         }
@@ -95,10 +95,11 @@ enum NetworkBinding {
 
     private static func resolve(_ access: NetworkAccess, _ realm: Realm, _ arguments: Arguments) throws -> Value? {
         let (network, session, targets, origin) = (access.network, access.session, access.targets, origin(arguments))
+        let place = session.takePlace()
         let call = { HostCall(
             "network.resolve", ["host": .string(origin.host), "port": .number(Double(origin.port)), "isSecure": .bool(origin.isSecure)]) }
         return try realm.networkPromise(call()) { () async throws(NetworkError) in
-            let activity = try SocketActivity(of: origin, in: session)
+            let activity = try SocketActivity(of: origin, in: session, at: place)
             do throws(NetworkError) {
                 let target = try await network.policy.target(of: origin, using: network.resolver)
                 if target.isRouted { activity.routed(to: target) }

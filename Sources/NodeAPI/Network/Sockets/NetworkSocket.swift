@@ -55,9 +55,9 @@ final class NetworkSocket: Sendable {
     }
 
     /// Returns when the system has taken all bytes.
-    func write(_ bytes: [UInt8]) async throws(NetworkError) {
+    func write(_ bytes: [UInt8], at place: NetworkSession.ID? = nil) async throws(NetworkError) {
         do {
-            try activity.sending(bytes)
+            try activity.sending(bytes, at: place)
             try await channel.writeAndFlush(channel.allocator.buffer(bytes: bytes)).get()
         } catch {
             throw failed(error, "write")

@@ -18,11 +18,11 @@ final class SocketActivity: Sendable {
     private let state: Mutex<State>
 
     /// The connection's record begins.
-    init(of origin: NetworkOrigin, in session: NetworkSession) throws(NetworkError) {
+    init(of origin: NetworkOrigin, in session: NetworkSession, at place: NetworkSession.ID? = nil) throws(NetworkError) {
         let record = NetworkRecord(method: "connect", target: origin.authority)
         self.session = session
         self.origin = origin
-        state = Mutex(State(id: try session.begin(record)))
+        state = Mutex(State(id: try session.begin(record, at: place)))
     }
 
     func onCancel(_ cancel: @escaping @Sendable (NetworkError) -> Void) {
@@ -38,9 +38,10 @@ final class SocketActivity: Sendable {
         session.update(id) { $0.route = target.origin.description }
     }
 
-    func sending(_ bytes: [UInt8]) throws(NetworkError) {
+    /// - Parameter place: that of a request which begins with them.
+    func sending(_ bytes: [UInt8], at place: NetworkSession.ID? = nil) throws(NetworkError) {
         if let line = HTTPLine.request(bytes) {
-            try began(line)
+            try began(line, at: place)
         } else if !bytes.isEmpty, state.withLock({ $0.isReplacement && $0.isFirst }) {
             throw NetworkError.noHTTP(to: origin)
         }
@@ -63,7 +64,7 @@ final class SocketActivity: Sendable {
     private var id: NetworkSession.ID { state.withLock { $0.id } }
 
     /// The first request makes the connection's record its own; each later one ends the one before.
-    private func began(_ line: HTTPLine.Request) throws(NetworkError) {
+    private func began(_ line: HTTPLine.Request, at place: NetworkSession.ID?) throws(NetworkError) {
         let target = "\(origin)\(line.path)"
         let (isFirst, id, cancel, route) = state.withLock { state in
             defer { (state.isFirst, state.awaitsStatus) = (false, true) }
@@ -73,7 +74,7 @@ final class SocketActivity: Sendable {
             return session.update(id) { ($0.method, $0.target) = (line.method, target) }
         }
         session.finish(id)
-        let next = try session.begin(NetworkRecord(method: line.method, target: target, route: route))
+        let next = try session.begin(NetworkRecord(method: line.method, target: target, route: route), at: place)
         state.withLock { $0.id = next }
         if let cancel { session.onCancel(next, cancel) }
     }
