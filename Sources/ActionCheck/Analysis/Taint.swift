@@ -16,7 +16,7 @@ struct Taint {
         guard depth < 24 else { return nil }
         if node.kind == .identifier, let variable = file.variables.variable(node), isChecked(variable, at: node) { return nil }
         func next(_ node: SyntaxNode?) -> Reach? { node.flatMap { source(of: $0, depth: depth + 1) } }
-        if let reach = file.reaches.reach(of: node), reach.root == .event, sources.contains(where: reach.starts) { return reach }
+        if let reach = file.values.reach(of: node), reach.root == .event, sources.contains(where: reach.starts) { return reach }
         switch node.kind {
         case .identifier: return source(ofVariable: node, depth: depth)
         case .memberExpression: return next(node.child(.object))

@@ -8,14 +8,31 @@ struct DenyWithoutReturnRule: Rule {
         example: "if (!event.user.email_verified) api.access.deny('Verify first.'); api.user.setAppMetadata('seen', true);",
         advice: "Return after it: `return api.access.deny('…');`.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
-        for call in file.calls("access", "deny") {
-            guard let statement = Self.statement(around: call.node), let next = Self.effect(after: statement, in: file) else { continue }
+        for call in file.tree.nodes(.callExpression) {
+            guard let denial = Self.denial(by: call, in: file), let statement = Self.statement(around: call),
+                let next = Self.effect(after: statement, in: file)
+            else { continue }
             report.add(
-                call.node,
-                "deny does not end the handler, which goes on in line \(next.start.line) with \(Self.text(of: next)). Return after it")
+                call, "\(denial) does not end the handler, which goes on in line \(next.start.line) with \(Self.text(of: next)). Return after it")
         }
     }
+
+    /// How a call denies the login: itself, or in the function that it calls; nil when it does not.
+    private static func denial(by call: SyntaxNode, in file: FileAnalysis) -> String? {
+        if let api = APICall(call, file.values) { return api.name == denial ? "deny" : nil }
+        guard let function = file.function(calledBy: call), let body = function.child(.body), let callee = call.child(.callee)?.unchained,
+            let inner = ([body] + Array(body.descendants)).first(where: { node in
+                node.kind == .callExpression && node.enclosingFunction == function && APICall(node, file.values)?.name == denial
+            })
+        else { return nil }
+        let place = inner.tree === call.tree ? "line \(inner.start.line)" : "\(inner.tree.source.name):\(inner.start.line)"
+        return "\(callee.text ?? callee.memberName ?? "the function") denies in \(place), which"
+    }
+
+    private static let denial = "api.access.deny"
 
     /// The statement that a call is all of, conditions aside; nil when it is returned or used.
     private static func statement(around call: SyntaxNode) -> SyntaxNode? {
@@ -84,11 +101,20 @@ struct DenyWithoutReturnRule: Rule {
         return ([statement] + Array(statement.descendants)).first { node in
             switch node.kind {
             case .awaitExpression: true
-            case .callExpression:
-                APICall(node, file.reaches).map { !denials.contains($0.name) && $0.reference?.result.isValue != true } ?? false
+            case .callExpression: isEffect(node, in: file) || isEffect(inFunctionOf: node, in: file)
             default: false
             }
         }
+    }
+
+    private static func isEffect(_ call: SyntaxNode, in file: FileAnalysis) -> Bool {
+        APICall(call, file.values).map { !denials.contains($0.name) && $0.reference?.result.isValue != true } ?? false
+    }
+
+    /// Whether a function of the files' own is called that does something.
+    private static func isEffect(inFunctionOf call: SyntaxNode, in file: FileAnalysis) -> Bool {
+        guard let function = file.function(calledBy: call) else { return false }
+        return function.descendants.contains { $0.kind == .callExpression && $0.enclosingFunction == function && isEffect($0, in: file) }
     }
 
     /// Other ways to refuse the login, which go well with the first.

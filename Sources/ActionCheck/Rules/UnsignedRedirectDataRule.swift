@@ -7,6 +7,8 @@ struct UnsignedRedirectDataRule: Rule {
         example: "api.user.setAppMetadata('plan', event.request.query.plan);",
         advice: "Send data with `api.redirect.encodeToken`, and read what comes back with `api.redirect.validateToken`.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         for call in file.calls("redirect", "sendUserTo") { checkSent(call, in: file, &report) }
         guard file.exports.member(ActionExports.continue) != nil, file.calls("redirect", "validateToken").isEmpty else { return }
@@ -29,7 +31,9 @@ struct UnsignedRedirectDataRule: Rule {
     ]
 
     private static func isContinue(_ node: SyntaxNode, in file: FileAnalysis) -> Bool {
-        node.kind.isFunction && file.variables.function(file.exports.member(ActionExports.continue)?.value) == node
+        guard node.kind.isFunction else { return false }
+        let callers = file.project.callers(of: node)
+        return callers.handlers.union(callers.wrapped).contains(ActionExports.continue)
     }
 
     private func checkSent(_ call: APICall, in file: FileAnalysis, _ report: inout FindingList) {
@@ -39,7 +43,7 @@ struct UnsignedRedirectDataRule: Rule {
             query.kind == .objectExpression
         else { return }
         for property in query.children(.properties) {
-            guard let name = property.keyName, let value = property.child(.value), let reach = file.reaches.reach(of: value),
+            guard let name = property.keyName, let value = property.child(.value), let reach = file.values.reach(of: value),
                 reach.root == .event, reach.steps.first?.name == "user"
             else { continue }
             report.add(
@@ -54,7 +58,7 @@ struct UnsignedRedirectDataRule: Rule {
         guard let url = call.arguments.first, url.kind == .binaryExpression || url.kind == .templateLiteral else { return }
         for part in url.descendants {
             // Of `event.user.email`, the whole of it.
-            guard part.parent?.kind != .memberExpression, let reach = file.reaches.reach(of: part), reach.root == .event, reach.steps.first?.name == "user"
+            guard part.parent?.kind != .memberExpression, let reach = file.values.reach(of: part), reach.root == .event, reach.steps.first?.name == "user"
             else { continue }
             report.add(
                 part,

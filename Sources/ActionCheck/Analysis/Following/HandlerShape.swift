@@ -1,0 +1,85 @@
+import JavaScriptSyntax
+import PostLogin
+
+/// What tells that a function handed to a wrapper is the handler: `wrap({ name: 'roles' }, async (event, api) => { … })`.
+///
+/// It is one when two of its parameters are called `event` and `api`, or when the first two are used as these: what is read of them, in
+/// patterns or by a dot, are members of the event and namespaces of the api alone. A single parameter has to be called `event`, be used as
+/// one, and the function be `async`; and an only parameter that both `event` and `api` are taken from is a context that has them.
+struct HandlerShape {
+    /// What each parameter gets; nil for one that gets something else.
+    private(set) var parameters: [Int: Value] = [:]
+
+    private static let event = Value.reach(Reach(root: .event, mayHaveMore: true))
+    private static let api = Value.reach(Reach(root: .api, mayHaveMore: true))
+
+    private static let eventNames: Set<String> = ["event", "evt", "loginevent", "postloginevent", "auth0event"]
+    private static let apiNames: Set<String> = ["api", "loginapi", "postloginapi", "auth0api"]
+
+    /// Nil when it is none.
+    init?(_ function: SyntaxNode, _ variables: Variables) {
+        let parameters = function.children(.params).map { Parameter($0.kind == .assignmentPattern ? $0.child(.left) ?? $0 : $0, variables) }
+        guard let first = parameters.first else { return nil }
+        if let event = parameters.firstIndex(where: { $0.isNamed(Self.eventNames) }), let api = parameters.firstIndex(where: { $0.isNamed(Self.apiNames) }) {
+            self.parameters = [event: Self.event, api: Self.api]
+        } else if let members = first.members, members.isSuperset(of: ["event", "api"]) {
+            self.parameters = [0: .object(["event": Self.event, "api": Self.api])]
+        } else if parameters.count > 1 {
+            let isEvent = first.isNamed(Self.eventNames) || first.isUnused || first.isMade(of: Self.eventMembers)
+            guard isEvent, parameters[1].isNamed(Self.apiNames) || parameters[1].isMade(of: Self.namespaces) else { return nil }
+            self.parameters = [0: Self.event, 1: Self.api]
+        } else {
+            guard function.flags.contains(.async), first.isNamed(Self.eventNames), first.isMade(of: Self.eventMembers) else { return nil }
+            self.parameters = [0: Self.event]
+        }
+    }
+
+    private static var eventMembers: Set<String> {
+        guard case .object(let members, _) = TriggerReference.eventShape(at: []) else { return [] }
+        return Set(members)
+    }
+
+    private static var namespaces: Set<String> { Set(TriggerReference.namespaces.map(\.name)) }
+}
+
+extension HandlerShape {
+    /// A parameter as its function sees it.
+    private struct Parameter {
+        let name: String?
+        /// The names of the members that are read of it; nil when it is used as a whole, too, or its members' names are put together.
+        let members: Set<String>?
+        let isUnused: Bool
+
+        init(_ pattern: SyntaxNode, _ variables: Variables) {
+            name = pattern.kind == .identifier ? pattern.text : nil
+            if pattern.kind == .objectPattern {
+                let names = pattern.children(.properties).map(\.keyName)
+                members = names.contains(nil) ? nil : Set(names.compactMap(\.self))
+                isUnused = names.isEmpty
+            } else if pattern.kind == .identifier, let references = variables.variable(pattern)?.references {
+                isUnused = references.isEmpty
+                let names = references.map(Self.names)
+                members = names.contains(nil) ? nil : Set(names.compactMap(\.self).joined())
+            } else {
+                members = nil
+                isUnused = false
+            }
+        }
+
+        /// The names that are read of a variable where it stands.
+        private static func names(at reference: SyntaxNode) -> [String]? {
+            guard let parent = reference.parent else { return nil }
+            if parent.kind == .memberExpression, reference.role == .object { return parent.memberName.map { [$0] } }
+            guard parent.kind == .variableDeclarator, let pattern = parent.child(.id), pattern.kind == .objectPattern else { return nil }
+            let names = pattern.children(.properties).map(\.keyName)
+            return names.contains(nil) ? nil : names.compactMap(\.self)
+        }
+
+        func isNamed(_ names: Set<String>) -> Bool {
+            name.map { names.contains($0.lowercased().filter { $0 != "_" }) } ?? false
+        }
+
+        /// Whether some members are read of it, and all of them are among these.
+        func isMade(of names: Set<String>) -> Bool { members.map { !$0.isEmpty && $0.isSubset(of: names) } ?? false }
+    }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import JavaScriptSyntax
+
+/// The files that `require` finds by relative paths, as the host does.
+enum RequiredFiles {
+    static let endings = ["", ".js", ".json", ".node", ".cjs", ".mjs"]
+
+    static func isRelative(_ name: String) -> Bool { name.hasPrefix("./") || name.hasPrefix("../") || name == "." || name == ".." }
+
+    /// The absolute path of the file that a relative name leads to; nil for another name, and where there is no file.
+    static func path(of name: String, from file: String) -> String? {
+        guard isRelative(name) else { return nil }
+        let path = target(of: name, from: file)
+        return (name.hasSuffix("/") ? nil : asFile(path)) ?? asFolder(path)
+    }
+
+    /// Where a relative name points to.
+    static func target(of name: String, from file: String) -> String {
+        (((file as NSString).deletingLastPathComponent as NSString).appendingPathComponent(name) as NSString).standardizingPath
+    }
+
+    /// A script as a file to check; nil when it is none (JSON, a package's file), or cannot be read.
+    ///
+    /// - Parameter file: the file that loads it.
+    static func read(_ path: String, from file: CheckedFile) -> CheckedFile? {
+        guard [".js", ".cjs", ".mjs"].contains(where: path.hasSuffix), !isOfPackage(path), let data = FileManager.default.contents(atPath: path) else {
+            return nil
+        }
+        var loaded = CheckedFile(
+            name: name(of: path, from: file), text: String(decoding: data, as: UTF8.self), kind: .required(as: isModule(path) ? .module : .commonJS),
+            path: path)
+        loaded.home = file.home
+        return loaded
+    }
+
+    /// The path as findings are to name it: in the way in which the file that loads it is named.
+    private static func name(of path: String, from file: CheckedFile) -> String {
+        let folder = ((file.path ?? "") as NSString).deletingLastPathComponent.split(separator: "/")
+        let parts = path.split(separator: "/")
+        let common = zip(folder, parts.dropLast()).prefix { $0 == $1 }.count
+        var name = (file.name as NSString).deletingLastPathComponent
+        for _ in common..<folder.count {
+            guard !name.isEmpty, name != ".", (name as NSString).lastPathComponent != ".." else {
+                name = (name as NSString).appendingPathComponent("..")
+                continue
+            }
+            name = (name as NSString).deletingLastPathComponent
+        }
+        return (name as NSString).appendingPathComponent(parts[common...].joined(separator: "/"))
+    }
+
+    private static func isOfPackage(_ path: String) -> Bool {
+        [path, URL(fileURLWithPath: path).resolvingSymlinksInPath().path].contains { $0.split(separator: "/").contains("node_modules") }
+    }
+
+    /// Whether the host takes it for an ES module.
+    private static func isModule(_ path: String) -> Bool {
+        if path.hasSuffix(".mjs") { return true }
+        if path.hasSuffix(".cjs") { return false }
+        var folder = (path as NSString).deletingLastPathComponent
+        while true {
+            if let manifest = manifest(of: folder) { return manifest["type"] as? String == "module" }
+            guard folder != "/", !folder.isEmpty else { return false }
+            folder = (folder as NSString).deletingLastPathComponent
+        }
+    }
+
+    private static func manifest(of folder: String) -> [String: Any]? {
+        guard let data = FileManager.default.contents(atPath: folder + "/package.json") else { return nil }
+        return (try? JSONSerialization.jsonObject(with: data) as? [String: Any]) ?? [:]
+    }
+
+    private static func asFile(_ path: String) -> String? { endings.lazy.map { path + $0 }.first(where: isFile) }
+
+    private static func asFolder(_ folder: String) -> String? {
+        guard isFolder(folder) else { return nil }
+        if let main = manifest(of: folder)?["main"] as? String, !main.isEmpty {
+            let path = ((folder as NSString).appendingPathComponent(main) as NSString).standardizingPath
+            if let found = asFile(path) ?? asFile(path + "/index") { return found }
+        }
+        return asFile(folder + "/index")
+    }
+
+    static func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+}
