@@ -27,7 +27,7 @@ struct SyntaxReading {
             let parsed = try await parser.parse(file.text, file: file.name, as: file.sourceKind)
             tree = parsed
             // What the parser takes and the engine does not cannot run; the rest of the file can be looked at all the same.
-            finding = engineProblem.map { Self.finding(for: $0, taken: parameters, in: parsed) }
+            finding = engineProblem.map { Self.finding(for: $0, taken: parameters, by: file.kind, in: parsed) }
         } catch {
             guard error.code != .parser else { throw error }
             tree = nil
@@ -54,7 +54,7 @@ struct SyntaxReading {
     }
 
     /// The engine names no place within the file's first lines; a name that the file declares and already gets is found in the tree.
-    private static func finding(for problem: SyntaxProblem, taken names: [String], in tree: SyntaxTree) -> Finding {
+    private static func finding(for problem: SyntaxProblem, taken names: [String], by kind: CheckedFile.Kind, in tree: SyntaxTree) -> Finding {
         let declared = tree.nodes(.identifier).first { identifier in
             guard identifier.role == .id, let name = identifier.text, names.contains(name) else { return false }
             return identifier.enclosingFunction == nil && problem.message.contains("'\(name)'")
@@ -63,7 +63,7 @@ struct SyntaxReading {
             return finding(syntax, tree.source, at: problem.position, problem.message.withFullStop + advice(on: tree.source.text))
         }
         return finding(
-            syntax, tree.source, at: declared.start, "Every action gets a \(name), and cannot declare another with let, const or class: take another name")
+            syntax, tree.source, at: declared.start, "Every \(kind == .action ? "action" : "file") gets a \(name), and cannot declare another with let, const or class: take another name")
     }
 
     private static func finding(

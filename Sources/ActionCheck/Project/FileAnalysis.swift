@@ -30,6 +30,13 @@ final class FileAnalysis {
     /// Where the file reads what it exports itself: `exports.helper(event)`.
     lazy var ownExports: [SyntaxNode] = tree.nodes(.identifier, .memberExpression).filter { $0.role == .object && $0.isExports(variables) }
 
+    /// The expressions `this` and `super`, by what they certainly are.
+    private lazy var thisExpressions: [ThisOwner: [SyntaxNode]] = tree.nodes(.thisExpression, .superReference).reduce(into: [:]) { all, node in
+        if let owner = ThisOwner(ofThisAt: node) { all[owner, default: []].append(node) }
+    }
+
+    func thisExpressions(of owner: ThisOwner) -> [SyntaxNode] { thisExpressions[owner] ?? [] }
+
     /// The function that a call calls, as far as that is certain.
     func function(calledBy call: SyntaxNode) -> SyntaxNode? { values.function(call.child(.callee)) }
 }

@@ -45,6 +45,13 @@ final class Project {
     /// The calls of `require` that load a file.
     func requires(of file: FileAnalysis) -> [SyntaxNode] { requiring[ObjectIdentifier(file.tree)] ?? [] }
 
+    /// The expressions `this` and `super` that are certainly what `owner` says.
+    func thisExpressions(of owner: ThisOwner) -> [SyntaxNode] {
+        switch owner {
+        case .instance(let node), .classObject(let node), .object(let node): file(of: node).thisExpressions(of: owner)
+        }
+    }
+
     /// Who calls a function.
     func callers(of function: SyntaxNode) -> Callers {
         if let callers = known[function] { return callers }

@@ -39,7 +39,8 @@ struct ProjectReader {
         var seen: Set<Int> = []
         while !isSettled {
             isSettled = true
-            for source in sources where source.file.kind == .action || source.file.path.flatMap({ places[$0] }).map(seen.contains) == true {
+            for place in sources.indices where sources[place].file.kind == .action || seen.contains(place) {
+                let source = sources[place]
                 for case .file(let path) in source.requires.values {
                     guard let index = places[path], case .required = sources[index].file.kind else { continue }
                     let known = sources[index].file.secrets

@@ -19,6 +19,12 @@ enum RequiredFiles {
         (((file as NSString).deletingLastPathComponent as NSString).appendingPathComponent(name) as NSString).standardizingPath
     }
 
+    /// Whether a relative name leads to where files may be loaded from: the action's folder.
+    static func isOpen(_ name: String, to file: CheckedFile) -> Bool {
+        guard let path = file.path, let home = file.home, isRelative(name) else { return true }
+        return (target(of: name, from: path) + "/").hasPrefix(home.hasSuffix("/") ? home : home + "/")
+    }
+
     /// A script as a file to check; nil when it is none (JSON, a package's file), or cannot be read.
     ///
     /// - Parameter file: the file that loads it.

@@ -22,17 +22,13 @@ struct DenyWithoutReturnRule: Rule {
 
     /// How a call denies the login: itself, or in the function that it calls; nil when it does not.
     private static func denial(by call: SyntaxNode, in file: FileAnalysis) -> String? {
-        if let api = APICall(call, file.values) { return api.name == denial ? "deny" : nil }
-        guard let function = file.function(calledBy: call), let body = function.child(.body), let callee = call.child(.callee)?.unchained,
-            let inner = ([body] + Array(body.descendants)).first(where: { node in
-                node.kind == .callExpression && node.enclosingFunction == function && APICall(node, file.values)?.name == denial
-            })
+        if let api = APICall(call, file.values) { return api.name == "api.access.deny" ? "deny" : nil }
+        guard let function = file.function(calledBy: call), let callee = call.child(.callee)?.unchained,
+            let inner = file.project.file(of: function).calls("access", "deny").first(where: { $0.node.enclosingFunction == function })?.node
         else { return nil }
         let place = inner.tree === call.tree ? "line \(inner.start.line)" : "\(inner.tree.source.name):\(inner.start.line)"
         return "\(callee.text ?? callee.memberName ?? "the function") denies in \(place), which"
     }
-
-    private static let denial = "api.access.deny"
 
     /// The statement that a call is all of, conditions aside; nil when it is returned or used.
     private static func statement(around call: SyntaxNode) -> SyntaxNode? {
@@ -101,20 +97,18 @@ struct DenyWithoutReturnRule: Rule {
         return ([statement] + Array(statement.descendants)).first { node in
             switch node.kind {
             case .awaitExpression: true
-            case .callExpression: isEffect(node, in: file) || isEffect(inFunctionOf: node, in: file)
+            case .callExpression: APICall(node, file.values).map(isEffect) ?? isEffect(inFunctionOf: node, in: file)
             default: false
             }
         }
     }
 
-    private static func isEffect(_ call: SyntaxNode, in file: FileAnalysis) -> Bool {
-        APICall(call, file.values).map { !denials.contains($0.name) && $0.reference?.result.isValue != true } ?? false
-    }
+    private static func isEffect(_ call: APICall) -> Bool { !denials.contains(call.name) && call.reference?.result.isValue != true }
 
     /// Whether a function of the files' own is called that does something.
     private static func isEffect(inFunctionOf call: SyntaxNode, in file: FileAnalysis) -> Bool {
         guard let function = file.function(calledBy: call) else { return false }
-        return function.descendants.contains { $0.kind == .callExpression && $0.enclosingFunction == function && isEffect($0, in: file) }
+        return file.project.file(of: function).apiCalls.contains { $0.node.enclosingFunction == function && isEffect($0) }
     }
 
     /// Other ways to refuse the login, which go well with the first.

@@ -29,7 +29,7 @@ struct MissingPackageRule: Rule {
                 + NearestName.question(String(name.dropFirst(5)), among: BuiltinModuleNames.all, prefix: "node:")
         }
         guard let path = file.path else { return nil }
-        if RequiredFiles.isRelative(name), let home = file.home, !(RequiredFiles.target(of: name, from: path) + "/").hasPrefix(home + "/") {
+        guard RequiredFiles.isOpen(name, to: file) else {
             return "\(name) lies outside of the action's folder, from which alone files are loaded"
         }
         guard !InstalledPackages.contains(name, from: path) else { return nil }

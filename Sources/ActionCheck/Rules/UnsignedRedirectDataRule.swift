@@ -30,10 +30,15 @@ struct UnsignedRedirectDataRule: Rule {
         "api.authentication.setPrimaryUser": 0, "api.authentication.recordMethod": 0,
     ]
 
-    private static func isContinue(_ node: SyntaxNode, in file: FileAnalysis) -> Bool {
-        guard node.kind.isFunction else { return false }
+    /// Whether a function is the handler, or one that only that calls.
+    private static func isContinue(_ node: SyntaxNode, in file: FileAnalysis, depth: Int = 0) -> Bool {
+        guard node.kind.isFunction, depth < 8 else { return false }
         let callers = file.project.callers(of: node)
-        return callers.handlers.union(callers.wrapped).contains(ActionExports.continue)
+        let handlers = callers.handlers.union(callers.wrapped)
+        guard handlers.isEmpty else { return handlers.contains(ActionExports.continue) }
+        return callers.isComplete && !callers.sites.isEmpty && callers.sites.allSatisfy { site in
+            site.node.ancestors.contains { isContinue($0, in: file, depth: depth + 1) }
+        }
     }
 
     private func checkSent(_ call: APICall, in file: FileAnalysis, _ report: inout FindingList) {

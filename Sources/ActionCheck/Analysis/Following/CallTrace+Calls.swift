@@ -72,6 +72,8 @@ extension CallTrace {
         }
         let arguments = call.children(.arguments)
         let index = arguments.firstIndex(of: node) ?? 0
+        // What is only `this` in a method that is known.
+        if index == 0, ["bind", "call", "apply"].contains(callee.memberName), project.values.function(callee.child(.object)) != nil { return }
         let isPlaced = !arguments[...index].contains { $0.kind == .spreadElement }
         switch project.values.value(of: callee) {
         case .function(let function)? where isPlaced: hand(index, to: function, path)
@@ -108,9 +110,17 @@ extension CallTrace {
         if let name = node.child(.id) { follow(name: name, path) }
         if node.kind == .classExpression { follow(node, path) }
         if path.last == .instance {
-            for this in node.thisExpressions(of: .instance(node)) { follow(this, path.dropLast()) }
+            // The methods of the classes that it extends call its own, too.
+            var (line, owner) = ([node], node)
+            while case .classObject(let parent)? = owner.child(.superClass).flatMap(project.values.value(of:)), !line.contains(parent) {
+                line.append(parent)
+                owner = parent
+            }
+            for this in line.flatMap({ project.thisExpressions(of: .instance($0)) }) where this.kind == .thisExpression {
+                follow(this, path.dropLast())
+            }
         } else if path.last != .construction {
-            for this in node.thisExpressions(of: .classObject(node)) { follow(this, path) }
+            for this in project.thisExpressions(of: .classObject(node)) { follow(this, path) }
         }
     }
 
@@ -120,7 +130,7 @@ extension CallTrace {
             let name = path.last == .instance ? path.dropLast().last : path.last
             let hidden = node.classMembers.contains { member in member.keyName.map { name == .member($0) } ?? false }
             // What calls the method of a subclass does not call this one; `super` does.
-            for reference in node.thisExpressions(of: path.last == .instance ? .instance(node) : .classObject(node)) where !hidden || reference.kind == .superReference {
+            for reference in project.thisExpressions(of: path.last == .instance ? .instance(node) : .classObject(node)) where !hidden || reference.kind == .superReference {
                 follow(reference, path.last == .instance ? path.dropLast() : path)
             }
             return hidden ? () : follow(class: node, path)

@@ -57,7 +57,7 @@ final class CallTrace {
         defer { project.ascend() }
         guard let parent = node.parent else { return escape() }
         if node.kind == .objectExpression {
-            for this in node.thisExpressions(of: .object(node)) { follow(this, path) }
+            for this in project.thisExpressions(of: .object(node)) { follow(this, path) }
         }
         switch (parent.kind, node.role) {
         case (.chainExpression, _), (.awaitExpression, _), (.logicalExpression, _), (.sequenceExpression, _), (.conditionalExpression, .consequent),

@@ -4,8 +4,9 @@ import PostLogin
 /// What tells that a function handed to a wrapper is the handler: `wrap({ name: 'roles' }, async (event, api) => { … })`.
 ///
 /// It is one when two of its parameters are called `event` and `api`, or when the first two are used as these: what is read of them, in
-/// patterns or by a dot, are members of the event and namespaces of the api alone. A single parameter has to be called `event`, be used as
-/// one, and the function be `async`; and an only parameter that both `event` and `api` are taken from is a context that has them.
+/// patterns or by a dot, are members of the event and namespaces of the api alone, and a call of the api that there is is among it. A single
+/// parameter has to be called `event`, be used as one, and the function be `async`; a parameter that both `event` and `api` are taken from
+/// is a context that has them.
 struct HandlerShape {
     /// What each parameter gets; nil for one that gets something else.
     private(set) var parameters: [Int: Value] = [:]
@@ -26,7 +27,7 @@ struct HandlerShape {
             self.parameters = [0: .object(["event": Self.event, "api": Self.api])]
         } else if parameters.count > 1 {
             let isEvent = first.isNamed(Self.eventNames) || first.isUnused || first.isMade(of: Self.eventMembers)
-            guard isEvent, parameters[1].isNamed(Self.apiNames) || parameters[1].isMade(of: Self.namespaces) else { return nil }
+            guard isEvent, parameters[1].isNamed(Self.apiNames) || parameters[1].isMade(of: Self.namespaces) && parameters[1].callsAPI else { return nil }
             self.parameters = [0: Self.event, 1: Self.api]
         } else {
             guard function.flags.contains(.async), first.isNamed(Self.eventNames), first.isMade(of: Self.eventMembers) else { return nil }
@@ -46,34 +47,18 @@ extension HandlerShape {
     /// A parameter as its function sees it.
     private struct Parameter {
         let name: String?
-        /// The names of the members that are read of it; nil when it is used as a whole, too, or its members' names are put together.
-        let members: Set<String>?
-        let isUnused: Bool
+        /// What is read of it, each with what is read of that; nil when it is used as a whole, too, or names are put together.
+        private let reads: [(name: String, then: [String])]?
 
         init(_ pattern: SyntaxNode, _ variables: Variables) {
             name = pattern.kind == .identifier ? pattern.text : nil
-            if pattern.kind == .objectPattern {
-                let names = pattern.children(.properties).map(\.keyName)
-                members = names.contains(nil) ? nil : Set(names.compactMap(\.self))
-                isUnused = names.isEmpty
-            } else if pattern.kind == .identifier, let references = variables.variable(pattern)?.references {
-                isUnused = references.isEmpty
-                let names = references.map(Self.names)
-                members = names.contains(nil) ? nil : Set(names.compactMap(\.self).joined())
-            } else {
-                members = nil
-                isUnused = false
-            }
+            reads = Self.reads(of: pattern, variables)
         }
 
-        /// The names that are read of a variable where it stands.
-        private static func names(at reference: SyntaxNode) -> [String]? {
-            guard let parent = reference.parent else { return nil }
-            if parent.kind == .memberExpression, reference.role == .object { return parent.memberName.map { [$0] } }
-            guard parent.kind == .variableDeclarator, let pattern = parent.child(.id), pattern.kind == .objectPattern else { return nil }
-            let names = pattern.children(.properties).map(\.keyName)
-            return names.contains(nil) ? nil : names.compactMap(\.self)
-        }
+        /// The names that are read of it; nil when these are not all.
+        var members: Set<String>? { reads.map { Set($0.map(\.name)) } }
+
+        var isUnused: Bool { reads?.isEmpty ?? false }
 
         func isNamed(_ names: Set<String>) -> Bool {
             name.map { names.contains($0.lowercased().filter { $0 != "_" }) } ?? false
@@ -81,5 +66,39 @@ extension HandlerShape {
 
         /// Whether some members are read of it, and all of them are among these.
         func isMade(of names: Set<String>) -> Bool { members.map { !$0.isEmpty && $0.isSubset(of: names) } ?? false }
+
+        /// Whether a call that the api has is read of it: `idToken.setCustomClaim`.
+        var callsAPI: Bool {
+            reads?.contains { read in
+                TriggerReference.namespaces.first { $0.name == read.name }?.calls.contains { read.then.contains($0.name) } ?? false
+            } ?? false
+        }
+
+        private static func reads(of target: SyntaxNode, _ variables: Variables) -> [(name: String, then: [String])]? {
+            var reads: [(name: String, then: [String])] = []
+            switch target.kind {
+            case .objectPattern:
+                for property in target.children(.properties) {
+                    guard let name = property.keyName, let value = property.child(.value) else { return nil }
+                    reads.append((name, Self.reads(of: value, variables)?.map(\.name) ?? []))
+                }
+            case .assignmentPattern: return target.child(.left).flatMap { Self.reads(of: $0, variables) }
+            case .identifier:
+                for reference in variables.variable(target)?.references ?? [] {
+                    guard let parent = reference.parent else { return nil }
+                    if parent.kind == .memberExpression, reference.role == .object {
+                        guard let name = parent.memberName else { return nil }
+                        reads.append((name, (parent.role == .object ? parent.parent?.memberName : nil).map { [$0] } ?? []))
+                    } else {
+                        guard parent.kind == .variableDeclarator, let pattern = parent.child(.id), pattern.kind == .objectPattern,
+                            let inner = Self.reads(of: pattern, variables)
+                        else { return nil }
+                        reads += inner
+                    }
+                }
+            default: return nil
+            }
+            return reads
+        }
     }
 }

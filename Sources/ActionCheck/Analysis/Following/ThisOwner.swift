@@ -57,9 +57,4 @@ extension SyntaxNode {
 
     /// The function of a class that is called with `new`.
     var constructorFunction: SyntaxNode? { classMembers.first { $0.kind == .methodDefinition && $0.text == "constructor" }?.child(.value) }
-
-    /// The expressions `this` that are certainly what `owner` says.
-    func thisExpressions(of owner: ThisOwner) -> [SyntaxNode] {
-        descendants.filter { ($0.kind == .thisExpression || $0.kind == .superReference) && ThisOwner(ofThisAt: $0) == owner }
-    }
 }

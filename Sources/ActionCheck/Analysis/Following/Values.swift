@@ -7,11 +7,12 @@ import PostLogin
 /// classes of the file's own, what functions return, and their parameters where every call of them is known and hands on the same; all of
 /// it across files that load each other.
 final class Values {
-    private unowned let project: Project
+    unowned let project: Project
     private var known: [SyntaxNode: Value?] = [:]
     private var variables: [ObjectIdentifier: Value?] = [:]
     private var parameters: [Parameter: Value?] = [:]
     private var returned: [SyntaxNode: Value?] = [:]
+    private var members: [ClassMember: Value?] = [:]
 
     struct Parameter: Hashable {
         let function: SyntaxNode
@@ -137,7 +138,7 @@ final class Values {
         return .exports(of: file.tree.root)
     }
 
-    private func returned(by function: SyntaxNode) -> Value? {
+    func returned(by function: SyntaxNode) -> Value? {
         if let value = returned[function] { return value }
         returned.updateValue(nil, forKey: function)
         let value = function.returnedExpressions.filter { !$0.isNothing }.map(value(of:)).common
@@ -159,8 +160,8 @@ final class Values {
         guard let name = step.name else { return nil }
         switch value {
         case .object(let members): return members[name]
-        case .instance(let owner): return member(name, of: .instance(owner))
-        case .classObject(let owner): return member(name, of: .classObject(owner))
+        case .instance(let owner): return self.value(of: ClassMember(owner: owner, name: name, isStatic: false))
+        case .classObject(let owner): return self.value(of: ClassMember(owner: owner, name: name, isStatic: true))
         case .exports(let program):
             let file = project.file(of: program)
             if let member = file.exports.member(name) { return self.value(of: member.value) }
@@ -169,25 +170,14 @@ final class Values {
         }
     }
 
-    /// What methods, fields and assignments to `this` make of a member.
-    private func member(_ name: String, of owner: ThisOwner) -> Value? {
-        let (node, isStatic) = switch owner {
-        case .instance(let node): (node, false)
-        case .classObject(let node), .object(let node): (node, true)
-        }
+    func value(of member: ClassMember) -> Value? {
+        if let value = members[member] { return value }
         guard project.descend() else { return nil }
         defer { project.ascend() }
-        let own = node.classMembers.filter { $0.keyName == name && $0.flags.contains(.static) == isStatic }
-        if let method = own.first(where: { $0.kind == .methodDefinition && $0.text != "set" })?.child(.value) {
-            return own.contains { $0.text == "get" } ? returned(by: method) : .function(method)
-        }
-        let assigned = node.thisExpressions(of: owner).compactMap(\.parent).filter {
-            $0.memberName == name && $0.role == .left && $0.parent?.kind == .assignmentExpression
-        }.compactMap { $0.parent?.child(.right) }
-        let given = (own.compactMap { $0.child(.value) } + assigned).filter { !$0.isNothing }
-        if !given.isEmpty || !own.isEmpty { return given.map(value(of:)).common }
-        guard case .classObject(let parent)? = node.child(.superClass).flatMap(value(of:)) else { return nil }
-        return member(name, of: isStatic ? .classObject(parent) : .instance(parent))
+        members.updateValue(nil, forKey: member)
+        let value = find(member)
+        members.updateValue(value, forKey: member)
+        return value
     }
 
     // MARK: - Variables
