@@ -23,8 +23,20 @@ struct ProjectReader {
                 queue.append(loaded)
             }
         }
+        tellLoaded(in: &sources)
         giveSecrets(to: &sources)
         return sources
+    }
+
+    /// A file that was named for itself is no action where an action loads it from a folder below its own: the host would not run it.
+    private func tellLoaded(in sources: inout [ReadFile]) {
+        for source in sources {
+            for case .file(let path) in source.requires.values where source.file.home != (path as NSString).deletingLastPathComponent {
+                guard let index = sources.firstIndex(where: { $0.file.path == path && $0.file.kind == .action }) else { continue }
+                sources[index].file.kind = .required(as: .commonJS)
+                sources[index].file.home = source.file.home
+            }
+        }
     }
 
     private static func byPath(_ one: ReadFile.Required, _ other: ReadFile.Required) -> Bool {

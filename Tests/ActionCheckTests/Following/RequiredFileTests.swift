@@ -116,6 +116,19 @@ struct RequiredFileTests {
         ])
     }
 
+    @Test("A file that is named beside the action that loads it is no action, but one that lies beside it is")
+    func named() async throws {
+        let library = "exports.deny = (api) => { api.acess.deny(); };"
+        let findings = try await check([
+            "actions/a.js": "require('./lib/one').deny(1); require('./two').deny(1);\n" + handler(""), "actions/lib/one.js": library,
+            "actions/two.js": library,
+        ], actions: ["actions/a.js", "actions/lib/one.js", "actions/two.js"]).findings
+
+        #expect(findings == [
+            "actions/two.js:1:1 error: The file exports no handler: write exports.onExecutePostLogin = async (event, api) => { … } [handler-signature]"
+        ])
+    }
+
     @Test("Shared modules are followed by their names, and keep their own secrets")
     func modules() async throws {
         let findings = try await check([

@@ -8,11 +8,11 @@ import PostLogin
 /// it across files that load each other.
 final class Values {
     unowned let project: Project
-    private var known: [SyntaxNode: Value?] = [:]
-    private var variables: [ObjectIdentifier: Value?] = [:]
-    private var parameters: [Parameter: Value?] = [:]
-    private var returned: [SyntaxNode: Value?] = [:]
-    private var members: [ClassMember: Value?] = [:]
+    var known: [SyntaxNode: Value?] = [:]
+    var variables: [ObjectIdentifier: Value?] = [:]
+    var parameters: [Parameter: Value?] = [:]
+    var returned: [SyntaxNode: Value?] = [:]
+    var members: [ClassMember: Value?] = [:]
 
     struct Parameter: Hashable {
         let function: SyntaxNode
@@ -51,7 +51,7 @@ final class Values {
         return value
     }
 
-    private func find(_ node: SyntaxNode) -> Value? {
+    func find(_ node: SyntaxNode) -> Value? {
         switch node.kind {
         case .identifier: return identifier(node)
         case .thisExpression: return this(node)
@@ -77,7 +77,7 @@ final class Values {
         }
     }
 
-    private func identifier(_ node: SyntaxNode) -> Value? {
+    func identifier(_ node: SyntaxNode) -> Value? {
         let file = project.file(of: node)
         switch file.variables.globalName(node) {
         case "actions"? where file.file.isSharedModule: return .reach(Reach(root: .actions))
@@ -86,7 +86,7 @@ final class Values {
         }
     }
 
-    private func this(_ node: SyntaxNode) -> Value? {
+    func this(_ node: SyntaxNode) -> Value? {
         switch ThisOwner(ofThisAt: node) {
         case .instance(let owner)?: .instance(of: owner)
         case .classObject(let owner)?: .classObject(owner)
@@ -96,7 +96,7 @@ final class Values {
     }
 
     /// What a promise gives, where an `async` function has made it.
-    private func awaited(_ node: SyntaxNode) -> Value? {
+    func awaited(_ node: SyntaxNode) -> Value? {
         guard let argument = node.child(.argument) else { return nil }
         if argument.kind == .callExpression, let function = function(argument.child(.callee)), function.flags.contains(.async) {
             return returned(by: function)
@@ -104,26 +104,7 @@ final class Values {
         return value(of: argument)
     }
 
-    private func object(_ node: SyntaxNode) -> Value {
-        var members: [String: Value] = [:]
-        for property in node.children(.properties) {
-            if property.kind == .spreadElement {
-                guard case .object(let spread)? = property.child(.argument).flatMap(value(of:)) else {
-                    members = [:]
-                    continue
-                }
-                members.merge(spread) { _, new in new }
-            } else if let name = property.keyName {
-                let value = property.text == "init" ? property.child(.value).flatMap(value(of:)) : nil
-                members[name] = value.flatMap { $0.depth < Value.depthLimit ? $0 : nil }
-            } else {
-                members = [:]
-            }
-        }
-        return .object(members)
-    }
-
-    private func call(_ node: SyntaxNode) -> Value? {
+    func call(_ node: SyntaxNode) -> Value? {
         if let call = APICall(node, self), call.reference?.result == .api { return .reach(Reach(root: .api)) }
         if let file = project.target(ofRequire: node) { return exported(by: file) }
         guard let callee = node.child(.callee)?.unchained else { return nil }
@@ -133,7 +114,7 @@ final class Values {
         return returned(by: function)
     }
 
-    private func exported(by file: FileAnalysis) -> Value? {
+    func exported(by file: FileAnalysis) -> Value? {
         if let other = file.exports.other, file.exports.members.isEmpty { return value(of: other) }
         return .exports(of: file.tree.root)
     }
@@ -144,153 +125,6 @@ final class Values {
         let value = function.returnedExpressions.filter { !$0.isNothing }.map(value(of:)).common
         returned.updateValue(value, forKey: function)
         return value
-    }
-
-    // MARK: - Members
-
-    private func step(_ member: SyntaxNode) -> Reach.Step {
-        if let name = member.memberName { return .member(name) }
-        let constants = project.file(of: member).constants
-        if member.flags.contains(.computed), let name = constants.text(member.child(.property)) { return .member(name) }
-        return .element
-    }
-
-    private func member(_ step: Reach.Step, of value: Value) -> Value? {
-        if case .reach(let reach) = value { return .reach(reach.appending(step)) }
-        guard let name = step.name else { return nil }
-        switch value {
-        case .object(let members): return members[name]
-        case .instance(let owner): return self.value(of: ClassMember(owner: owner, name: name, isStatic: false))
-        case .classObject(let owner): return self.value(of: ClassMember(owner: owner, name: name, isStatic: true))
-        case .exports(let program):
-            let file = project.file(of: program)
-            if let member = file.exports.member(name) { return self.value(of: member.value) }
-            return file.exports.other.flatMap(self.value(of:)).flatMap { member(step, of: $0) }
-        case .function, .reach: return nil
-        }
-    }
-
-    func value(of member: ClassMember) -> Value? {
-        if let value = members[member] { return value }
-        guard project.descend() else { return nil }
-        defer { project.ascend() }
-        members.updateValue(nil, forKey: member)
-        let value = find(member)
-        members.updateValue(value, forKey: member)
-        return value
-    }
-
-    // MARK: - Variables
-
-    private func value(of variable: Variable) -> Value? {
-        let key = ObjectIdentifier(variable)
-        if let value = variables[key] { return value }
-        variables.updateValue(nil, forKey: key)
-        let value = variable.definitions.filter { !$0.isEmpty }.map { definition in
-            steps(to: definition.target).flatMap { follow($0, from: self.value(of: definition.origin)) }
-        }.common.flatMap { changed($0, through: variable) }
-        variables.updateValue(value, forKey: key)
-        return value
-    }
-
-    private func value(of origin: Variable.Origin) -> Value? {
-        switch origin {
-        case .value(let value): self.value(of: value)
-        case .element(let list): self.value(of: list).flatMap { member(.element, of: $0) }
-        case .parameter(let function, let index): value(of: Parameter(function: function, index: index))
-        case .declaration(let node): node.isClass ? .classObject(node) : .function(node)
-        case .unknown: nil
-        }
-    }
-
-    /// An object with what is put into it later: `context.api = api`.
-    private func changed(_ value: Value, through variable: Variable) -> Value? {
-        guard case .object(var members) = value else { return value }
-        for reference in variable.references {
-            guard let member = reference.parent, member.kind == .memberExpression, reference.role == .object, member.role == .left,
-                let assignment = member.parent, assignment.kind == .assignmentExpression
-            else { continue }
-            guard let name = member.memberName, assignment.text == "=" else { return nil }
-            let value = assignment.child(.right).flatMap(value(of:)).flatMap { $0.depth < Value.depthLimit ? $0 : nil }
-            guard let known = members[name] else {
-                members[name] = value
-                continue
-            }
-            members[name] = value.flatMap(known.common)
-        }
-        return .object(members)
-    }
-
-    private func follow(_ steps: [Reach.Step], from start: Value?) -> Value? {
-        steps.reduce(start) { value, step in value.flatMap { member(step, of: $0) } }
-    }
-
-    /// The way from the value of a pattern to a part of it; nil through what is left of an object.
-    private func steps(to target: SyntaxNode) -> [Reach.Step]? {
-        var steps: [Reach.Step] = []
-        var node = target
-        while let parent = node.parent {
-            switch parent.kind {
-            case .property where node.role == .value && parent.parent?.kind == .objectPattern:
-                steps.append(parent.keyName.map { .member($0) } ?? .element)
-                node = parent
-            case .arrayPattern:
-                steps.append(.element)
-                node = parent
-            case .objectPattern: node = parent
-            case .assignmentPattern where node.role == .left: node = parent
-            case .restElement: return nil
-            default: return steps.reversed()
-            }
-        }
-        return steps.reversed()
-    }
-
-    // MARK: - Parameters
-
-    private func value(of parameter: Parameter) -> Value? {
-        if let value = parameters[parameter] { return value }
-        guard project.descend() else { return nil }
-        defer { project.ascend() }
-        parameters.updateValue(nil, forKey: parameter)
-        let value = find(parameter)
-        parameters.updateValue(value, forKey: parameter)
-        return value
-    }
-
-    private func find(_ parameter: Parameter) -> Value? {
-        let callers = project.callers(of: parameter.function)
-        if !callers.handlers.isEmpty {
-            return parameter.index == 0 ? .reach(Reach(root: .event)) : parameter.index == 1 ? .reach(Reach(root: .api)) : nil
-        }
-        if !callers.wrapped.isEmpty, let shape = HandlerShape(parameter.function, project.file(of: parameter.function).variables) {
-            return shape.parameters[parameter.index]
-        }
-        guard callers.isComplete else { return nil }
-        return callers.sites.compactMap { site -> Value?? in
-            switch site.argument(parameter.index, project.file(of: site.node).variables) {
-            // A function that calls itself with what it got.
-            case .expression(let node) where isItself(node, parameter): nil
-            case .expression(let node): .some(value(of: node))
-            case .parameter(let other): other == parameter ? nil : .some(value(of: other))
-            case nil: .some(nil)
-            }
-        }.common
-    }
-
-    private func isItself(_ node: SyntaxNode, _ parameter: Parameter) -> Bool {
-        guard node.kind == .identifier, let definition = project.file(of: node).variables.variable(node)?.definition, steps(to: definition.target) == [],
-            case .parameter(let function, let index) = definition.origin
-        else { return false }
-        return function == parameter.function && index == parameter.index
-    }
-}
-
-extension Variable.Definition {
-    /// Whether it only says that there is no value yet.
-    fileprivate var isEmpty: Bool {
-        guard case .value(let value) = origin, target.parent?.kind == .variableDeclarator || target.parent?.kind == .assignmentExpression else { return false }
-        return value.isNothing
     }
 }
 
