@@ -27,7 +27,13 @@ struct DenyWithoutReturnRule: Rule {
             let inner = file.project.file(of: function).calls("access", "deny").first(where: { $0.node.enclosingFunction == function })?.node
         else { return nil }
         let place = inner.tree === call.tree ? "line \(inner.start.line)" : "\(inner.tree.source.name):\(inner.start.line)"
-        return "\(callee.text ?? callee.memberName ?? "the function") denies in \(place), which"
+        // A function that throws then ends the handler.
+        if let statement = Self.statement(around: inner), let list = statement.parent.flatMap({ Self.statements(of: $0, with: statement) }),
+            list.contains(where: { $0.kind == .throwStatement })
+        {
+            return nil
+        }
+        return "\(callee.text ?? callee.memberName ?? "The function") denies in \(place); that"
     }
 
     /// The statement that a call is all of, conditions aside; nil when it is returned or used.
@@ -96,11 +102,17 @@ struct DenyWithoutReturnRule: Rule {
         if statement.kind == .functionDeclaration || statement.kind == .classDeclaration { return nil }
         return ([statement] + Array(statement.descendants)).first { node in
             switch node.kind {
-            case .awaitExpression: true
+            case .awaitExpression: waits(node, in: file)
             case .callExpression: APICall(node, file.values).map(isEffect) ?? isEffect(inFunctionOf: node, in: file)
             default: false
             }
         }
+    }
+
+    /// Whether anything may happen while the handler waits: a function of the files' own may do nothing but look, and deny.
+    private static func waits(_ node: SyntaxNode, in file: FileAnalysis) -> Bool {
+        guard let argument = node.child(.argument), argument.kind == .callExpression, let function = file.function(calledBy: argument) else { return true }
+        return function.descendants.contains { $0.kind == .awaitExpression }
     }
 
     private static func isEffect(_ call: APICall) -> Bool { !denials.contains(call.name) && call.reference?.result.isValue != true }

@@ -32,6 +32,9 @@ struct MissingPackageRule: Rule {
         guard RequiredFiles.isOpen(name, to: file) else {
             return "\(name) lies outside of the action's folder, from which alone files are loaded"
         }
+        if let found = RequiredFiles.path(of: name, from: path), !FileManager.default.isReadableFile(atPath: found) {
+            return "The file \(name) cannot be read"
+        }
         guard !InstalledPackages.contains(name, from: path) else { return nil }
         if RequiredFiles.isRelative(name) {
             return "There is no file \(name) here. Auth0 takes one file for an action: shared code goes into a module, require('actions:NAME')"

@@ -65,18 +65,37 @@ struct HelperTests {
     @Test("deny as the handler itself does", arguments: [
         (
             "const deny = (api) => api.access.deny('a');\n" + handler("if (event.user.blocked) deny(api);\napi.user.setAppMetadata('a', 1);"),
-            ["3:25 warning: deny denies in line 1, which does not end the handler, which goes on in line 4 with api.user.setAppMetadata. Return after it"]
+            ["3:25 warning: deny denies in line 1; that does not end the handler, which goes on in line 4 with api.user.setAppMetadata. Return after it"]
         ),
         (
             "function check(event, api) {\nif (event.user.blocked) api.access.deny('a');\n}\nconst tag = (api) => { api.user.setAppMetadata('a', 1); };\n" + handler("check(event, api);\ntag(api);"),
-            ["6:1 warning: check denies in line 2, which does not end the handler, which goes on in line 7 with tag. Return after it"]
+            ["6:1 warning: check denies in line 2; that does not end the handler, which goes on in line 7 with tag. Return after it"]
         ),
         ("const deny = (api) => api.access.deny('a');\n" + handler("if (event.user.blocked) return deny(api);\nawait b();"), []),
         ("const check = (event, api) => { if (event.user.blocked) { api.access.deny('a'); return false; } return true; };\n" + handler("if (!check(event, api)) return;\nawait b();"), []),
+        ("const check = (event, api) => { if (event.user.blocked) { api.access.deny('a'); throw new Error('a'); } };\n" + handler("check(event, api);\nawait b();"), []),
+        ("const one = async (event, api) => { if (event.user.blocked) api.access.deny('a'); };\n" + handler("await one(event, api);\nawait one(event, api);"), []),
+        (
+            "const one = async (event, api) => { if (event.user.blocked) api.access.deny('a'); };\n" + handler("await one(event, api);\nawait two(event, api);"),
+            ["3:7 warning: one denies in line 1; that does not end the handler, which goes on in line 4 with await. Return after it"]
+        ),
         ("const later = (api) => () => api.access.deny('a');\n" + handler("later(api);\nawait b();"), []),
     ] as [(String, [String])])
     func deny(source: String, expected: [String]) async throws {
         #expect(try await findings(of: "deny-without-return", in: source) == expected)
+    }
+
+    @Test("make scopes of what their callers hand them, and may have compared", arguments: [
+        (
+            "const add = (api, scope) => { api.accessToken.addScope(scope); };\n" + handler("add(api, event.request.query.scope);"),
+            ["1:56 warning: The scope comes from event.request.query.scope, which the user chooses. Compare it with a list of what is allowed before you add it"]
+        ),
+        ("const add = (api, scope) => { api.accessToken.addScope(scope); };\n" + handler("const { scope } = event.request.query;\nif (ALLOWED.includes(scope)) add(api, scope);"), []),
+        ("const add = (api, scope) => { if (scope === 'a') api.accessToken.addScope(scope); };\n" + handler("add(api, event.request.query.scope);"), []),
+        ("const add = (api, scope) => { api.accessToken.addScope(scope); };\n" + handler("add(api, 'read:a'); add(api, event.request.query.scope);"), []),
+    ] as [(String, [String])])
+    func scopes(source: String, expected: [String]) async throws {
+        #expect(try await findings(of: "untrusted-scope", in: source) == expected)
     }
 
     @Test("make promises that somebody has to wait for", arguments: [
