@@ -36,6 +36,7 @@ struct HelperTests {
         "class Policy { async onExecutePostLogin(event, api) { this.deny(api); }\ndeny = (api) => { api.acess.deny('a'); }; }\nconst policy = new Policy();\nexports.onExecutePostLogin = policy.onExecutePostLogin.bind(policy);",
         "class Base { constructor(api) { this.api = api; } }\nclass Policy extends Base { run() { this.api.acess.deny('a'); } }\n" + handler("new Policy(api).run();"),
         "class Base { async run(event, api) { await this.handle(event, api); } }\nclass Policy extends Base { async handle(event, api) { api.acess.deny('a'); } }\n" + handler("await new Policy().run(event, api);"),
+        "class Policy { constructor(tools) { Object.assign(this, tools, { a: 1 }); }\nrun() { this.api.acess.deny('a'); } }\n" + handler("new Policy({ event, api }).run();"),
         "class Policy { static async run(event, api) { api.acess.deny('a'); } }\nexports.onExecutePostLogin = Policy.run;",
     ])
     func classes(source: String) async throws {
@@ -53,6 +54,9 @@ struct HelperTests {
         "class Policy { constructor(api) { this.api = api; }\nrun() { this.api.acess.run(); } }\nnew Policy(mock).run();\n" + handler("new Policy(api).run();"),
         "class Policy { run(api) { api.acess.run(); } }\nmodule.exports.Policy = register(Policy);\n" + handler("new Policy().run(api);"),
         "class Base { constructor(api) { this.api = api; } }\nclass Policy extends Base { constructor() { super({}); }\nrun() { this.api.acess.run(); } }\n" + handler("new Base(api); new Policy().run();"),
+        "class Policy { constructor(tools) { Object.assign(this, tools); }\nrun() { this.api.acess.run(); } }\n" + handler("new Policy({ api, ...more }).run();\nnew Policy(mock).run();"),
+        "const help = (x) => x.acess.run();\nclass Policy { constructor() { Object.assign(this, { help }); }\nrun() { this.help({}); } }\n" + handler("help(api); new Policy().run();"),
+        "const help = (x) => x.acess.run();\nObject.assign(globalThis, { help });\n" + handler("help(api);"),
         "const get = (a) => { if (a) return a; return mock; };\n" + handler("get(api).acess.run();"),
         "const load = async (api) => api;\n" + handler("load(api).acess.run(); load(api).then((a) => a.acess.run());"),
         handler("for (const token of [api.idToken, api.accessToken]) token.acess.run();"),

@@ -63,11 +63,7 @@ extension CallTrace {
         switch callee.source {
         case "Object.freeze": return follow(call, path)
         case "Object.defineProperty", "Object.keys": return
-        case "Object.assign":
-            let arguments = call.children(.arguments)
-            guard let target = arguments.first, node != target else { return path.isEmpty ? escape() : follow(call, path) }
-            if target.isExports(variables(of: call)) { return follow(exportsOf: project.file(of: call), path) }
-            return follow(call, path)
+        case "Object.assign": return merge(node, in: call, path)
         default: break
         }
         let arguments = call.children(.arguments)
@@ -84,6 +80,14 @@ extension CallTrace {
             callers.wrapped.formUnion(outer.handlers.union(outer.wrapped))
             escape()
         }
+    }
+
+    /// Its members become those of another object.
+    private func merge(_ node: SyntaxNode, in call: SyntaxNode, _ path: [Step]) {
+        guard !path.isEmpty, let target = call.child(.arguments) else { return escape() }
+        follow(call, path)
+        if node == target || target.kind == .objectExpression { return }
+        keep(in: target, path)
     }
 
     private func hand(_ index: Int, to function: SyntaxNode, _ path: [Step]) {

@@ -80,7 +80,7 @@ final class CallTrace {
         case (.arrayExpression, _): follow(parent, path + [.element])
         case (.spreadElement, _): spread(parent, path)
         case (.returnStatement, _), (.arrowFunctionExpression, .body): giveBack(parent.kind == .returnStatement ? parent.enclosingFunction : parent, path)
-        case (.propertyDefinition, .value): keep(in: parent, path)
+        case (.propertyDefinition, .value): keep(inField: parent, path)
         case (.forOfStatement, .right) where path.last == .element:
             let left = parent.child(.left)
             (left?.kind == .variableDeclaration ? left?.child(.declarations)?.child(.id) : left).map { bind($0, path.dropLast()) } ?? escape()
@@ -127,8 +127,13 @@ final class CallTrace {
         let variables = variables(of: member)
         if member.isExports(variables) { return follow(exportsOf: project.file(of: member), path) }
         guard let name = member.memberName, let object = member.child(.object) else { return escape() }
-        let path = path + [.member(name)]
-        if object.isExports(variables) { return follow(exportsOf: project.file(of: member), path) }
+        keep(in: object, path + [.member(name)])
+    }
+
+    /// An object that is at hand has the value in it from now on.
+    func keep(in object: SyntaxNode, _ path: [Step]) {
+        let variables = variables(of: object)
+        if object.isExports(variables) { return follow(exportsOf: project.file(of: object), path) }
         if object.kind == .thisExpression, let owner = ThisOwner(ofThisAt: object) {
             switch owner {
             case .instance(let node): return follow(class: node, path + [.instance])
@@ -140,7 +145,7 @@ final class CallTrace {
         for reference in variable.references { follow(reference, path) }
     }
 
-    private func keep(in field: SyntaxNode, _ path: [Step]) {
+    private func keep(inField field: SyntaxNode, _ path: [Step]) {
         guard let owner = field.classNode, let name = field.keyName else { return escape() }
         follow(class: owner, path + (field.flags.contains(.static) ? [.member(name)] : [.member(name), .instance]))
     }

@@ -18,9 +18,18 @@ extension Values {
         let assigned = project.thisExpressions(of: owner).compactMap(\.parent).filter {
             $0.memberName == member.name && $0.role == .left && $0.parent?.kind == .assignmentExpression
         }.map { $0.parent?.child(.right) }
-        let given = (own.map { $0.child(.value) } + assigned).compactMap(\.self).filter { !$0.isNothing }
-        if !given.isEmpty || !own.isEmpty { return given.map(value(of:)).common }
+        let given = (own.map { $0.child(.value) } + assigned).compactMap(\.self).filter { !$0.isNothing }.map(value(of:)) + merged(member.name, into: owner)
+        if !given.isEmpty || !own.isEmpty { return given.common }
         guard case .classObject(let parent)? = member.owner.child(.superClass).flatMap(value(of:)) else { return nil }
         return value(of: ClassMember(owner: parent, name: member.name, isStatic: member.isStatic))
+    }
+
+    /// What `Object.assign(this, { api })` makes of a member.
+    private func merged(_ name: String, into owner: ThisOwner) -> [Value?] {
+        project.thisExpressions(of: owner).compactMap(\.parent).filter { $0.kind == .callExpression && $0.child(.callee)?.source == "Object.assign" }
+            .flatMap { $0.children(.arguments).dropFirst() }.compactMap { source in
+                guard case .object(let members)? = value(of: source) else { return .some(nil) }
+                return members[name].map { .some($0) }
+            }
     }
 }
