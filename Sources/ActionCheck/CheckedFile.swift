@@ -22,8 +22,9 @@ public struct CheckedFile: Sendable, Hashable {
     public var secrets: Set<String>?
     /// The names of the shared modules; nil when they are not known.
     public var modules: Set<String>?
-    /// The folder in which the files lie that may be loaded from here; nil when that is not known.
-    var home: String?
+    /// The folders in which the files lie that may be loaded from here: the action's, and where links in it lead to; empty when these are
+    /// not known.
+    var homes: [String]
 
     public init(
         name: String, text: String, kind: Kind = .action, path: String? = nil, secrets: Set<String>? = nil, modules: Set<String>? = nil
@@ -34,7 +35,7 @@ public struct CheckedFile: Sendable, Hashable {
         self.path = path
         self.secrets = secrets
         self.modules = modules
-        home = kind == .action ? path.map { ($0 as NSString).deletingLastPathComponent } : nil
+        homes = kind == .action ? path.map { [($0 as NSString).deletingLastPathComponent] } ?? [] : []
     }
 
     var isSharedModule: Bool { moduleName != nil }

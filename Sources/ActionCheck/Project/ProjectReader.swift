@@ -31,10 +31,10 @@ struct ProjectReader {
     /// A file that was named for itself is no action where an action loads it from a folder below its own: the host would not run it.
     private func tellLoaded(in sources: inout [ReadFile]) {
         for source in sources {
-            for case .file(let path) in source.requires.values where source.file.home != (path as NSString).deletingLastPathComponent {
+            for case .file(let path) in source.requires.values where !source.file.homes.contains((path as NSString).deletingLastPathComponent) {
                 guard let index = sources.firstIndex(where: { $0.file.path == path && $0.file.kind == .action }) else { continue }
                 sources[index].file.kind = .required(as: .commonJS)
-                sources[index].file.home = source.file.home
+                sources[index].file.homes = source.file.homes
             }
         }
     }

@@ -33,7 +33,7 @@ struct ReadFile {
             guard let name = call.requiredName(variables) else { return }
             if name.hasPrefix("actions:") {
                 requires[call] = .module(String(name.dropFirst(8)))
-            } else if let path = file.path, RequiredFiles.isOpen(name, to: file), let found = RequiredFiles.path(of: name, from: path) {
+            } else if let found = RequiredFiles.path(of: name, from: file) {
                 requires[call] = .file(found)
             }
         }

@@ -10,19 +10,40 @@ enum RequiredFiles {
     /// The absolute path of the file that a relative name leads to; nil for another name, and where there is no file.
     static func path(of name: String, from file: String) -> String? {
         guard isRelative(name) else { return nil }
-        let path = target(of: name, from: file)
+        let path = joined((file as NSString).deletingLastPathComponent, name)
         return (name.hasSuffix("/") ? nil : asFile(path)) ?? asFolder(path)
     }
 
-    /// Where a relative name points to.
-    static func target(of name: String, from file: String) -> String {
-        (((file as NSString).deletingLastPathComponent as NSString).appendingPathComponent(name) as NSString).standardizingPath
+    /// The file that a relative name leads to, where files may be loaded from there. What a link leads to is named by its own path.
+    static func path(of name: String, from file: CheckedFile) -> String? {
+        guard let path = file.path, isOpen(name, to: file), let found = self.path(of: name, from: path) else { return nil }
+        let real = realPath(found)
+        for home in file.homes.isEmpty ? [(path as NSString).deletingLastPathComponent] : file.homes {
+            let realHome = realPath(home)
+            if isPath(real, in: realHome) { return home + real.dropFirst(realHome.count) }
+        }
+        return real
     }
 
     /// Whether a relative name leads to where files may be loaded from: the action's folder.
     static func isOpen(_ name: String, to file: CheckedFile) -> Bool {
-        guard let path = file.path, let home = file.home, isRelative(name) else { return true }
-        return (target(of: name, from: path) + "/").hasPrefix(home.hasSuffix("/") ? home : home + "/")
+        guard let path = file.path, !file.homes.isEmpty, isRelative(name) else { return true }
+        let target = joined((path as NSString).deletingLastPathComponent, name)
+        return file.homes.contains { isPath(target, in: $0) }
+    }
+
+    private static func isPath(_ path: String, in folder: String) -> Bool {
+        path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    }
+
+    private static func realPath(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+
+    /// A path below a folder, `..` taken out by the names alone, as the host does it: links are not asked.
+    private static func joined(_ folder: String, _ name: String) -> String {
+        let parts = (folder.split(separator: "/") + name.split(separator: "/")).reduce(into: [Substring]()) { parts, part in
+            if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
     }
 
     /// A script as a file to check; nil when it is none (JSON, a package's file), or cannot be read.
@@ -35,7 +56,9 @@ enum RequiredFiles {
         var loaded = CheckedFile(
             name: name(of: path, from: file), text: String(decoding: data, as: UTF8.self), kind: .required(as: isModule(path) ? .module : .commonJS),
             path: path)
-        loaded.home = file.home
+        // Where a link leads to, files may be loaded from, too.
+        let isLinked = !file.homes.isEmpty && !file.homes.contains { isPath(path, in: $0) }
+        loaded.homes = file.homes + (isLinked ? [(path as NSString).deletingLastPathComponent] : [])
         return loaded
     }
 
@@ -56,7 +79,7 @@ enum RequiredFiles {
     }
 
     private static func isOfPackage(_ path: String) -> Bool {
-        [path, URL(fileURLWithPath: path).resolvingSymlinksInPath().path].contains { $0.split(separator: "/").contains("node_modules") }
+        [path, realPath(path)].contains { $0.split(separator: "/").contains("node_modules") }
     }
 
     /// Whether the host takes it for an ES module.
@@ -81,7 +104,7 @@ enum RequiredFiles {
     private static func asFolder(_ folder: String) -> String? {
         guard isFolder(folder) else { return nil }
         if let main = manifest(of: folder)?["main"] as? String, !main.isEmpty {
-            let path = ((folder as NSString).appendingPathComponent(main) as NSString).standardizingPath
+            let path = joined(folder, main)
             if let found = asFile(path) ?? asFile(path + "/index") { return found }
         }
         return asFile(folder + "/index")

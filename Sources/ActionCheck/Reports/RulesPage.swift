@@ -49,7 +49,7 @@ public enum RulesPage {
         ## What is followed
 
         The checker follows the event and the api through variables, patterns, objects, classes and the files' own functions as far as it is
-        certain what they are: a parameter of `deny(api)` or `setClaims({ event, api })` is known where every call hands on the same. What it
+        certain what they are: the parameter of a function that is called as `deny(api)` or `setClaims({ event, api })` is known where every call hands on the same. What it
         cannot follow, it says nothing about.
 
         **Wrappers.** A handler may be made by a function: `withLogging(async (event, api) => …)`, `wrap({ name: 'roles' }, handler)`,
@@ -61,7 +61,7 @@ public enum RulesPage {
 
         **Files that an action loads.** What an action or a shared module loads by a relative path, `require('./lib/claims')`, is looked at with
         it, once, and named by its own path; so are the modules of an action that is checked alone. In these files, too, the rules find what is
-        wrong with the event and the api where the files that were looked at tell that a function gets them; of secrets, a file may read those of
+        wrong with the event and the api where the files that were looked at tell that a function gets them. Such a file may read the secrets of
         every action that loads it. Files of packages, in `node_modules`, and JSON are not looked at. Auth0 itself takes one file for an action:
         a bundler puts them together.
 

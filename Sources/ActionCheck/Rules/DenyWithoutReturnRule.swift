@@ -111,7 +111,9 @@ struct DenyWithoutReturnRule: Rule {
 
     /// Whether anything may happen while the handler waits: a function of the files' own may do nothing but look, and deny.
     private static func waits(_ node: SyntaxNode, in file: FileAnalysis) -> Bool {
-        guard let argument = node.child(.argument), argument.kind == .callExpression, let function = file.function(calledBy: argument) else { return true }
+        guard let argument = node.child(.argument), argument.kind == .callExpression, let function = file.function(calledBy: argument) else {
+            return true
+        }
         return function.descendants.contains { $0.kind == .awaitExpression }
     }
 

@@ -129,6 +129,33 @@ struct RequiredFileTests {
         ])
     }
 
+    @Test("Links are followed as the host does it: what they lead to finds its own files, and is looked at once")
+    func links() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("check-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let files = [
+            "real/a.js": "require('./lib/one'); require('./lib/../lib/one.js'); require('./lib/../../gone');\n" + handler(""),
+            "real/lib/own.js": "", "shared/one.js": "require('./two'); require('../else'); require('../actions/lib/own');", "shared/two.js": "require('./three');", "else.js": "",
+        ]
+        for (name, text) in files {
+            let url = folder.appendingPathComponent(name)
+            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: url)
+        }
+        for (link, target) in ["actions": "real", "real/lib/one.js": "../../shared/one.js"] {
+            try FileManager.default.createSymbolicLink(atPath: folder.appendingPathComponent(link).path, withDestinationPath: target)
+        }
+        let file = CheckedFile(name: "actions/a.js", text: files["real/a.js"] ?? "", path: folder.appendingPathComponent("actions/a.js").path)
+        let result = try await ActionChecker().check([file])
+
+        #expect(result.files.map(\.name) == ["actions/a.js", "shared/one.js", "actions/lib/own.js", "shared/two.js"])
+        #expect(result.findings.map { "\($0.file):\($0.start.column) \($0.message)" } == [
+            "actions/a.js:63 ./lib/../../gone lies outside of the action's folder, from which alone files are loaded",
+            "shared/one.js:27 ../else lies outside of the action's folder, from which alone files are loaded",
+            "shared/two.js:9 There is no file ./three here. Auth0 takes one file for an action: shared code goes into a module, require('actions:NAME')",
+        ])
+    }
+
     @Test("Shared modules are followed by their names, and keep their own secrets")
     func modules() async throws {
         let findings = try await check([

@@ -73,7 +73,8 @@ extension CallTrace {
         let isPlaced = !arguments[...index].contains { $0.kind == .spreadElement }
         switch project.values.value(of: callee) {
         case .function(let function)? where isPlaced: hand(index, to: function, path)
-        case .classObject(let node)? where isPlaced && call.kind == .newExpression: node.constructorFunction.map { hand(index, to: $0, path) } ?? escape()
+        case .classObject(let node)? where isPlaced && call.kind == .newExpression:
+            node.constructorFunction.map { hand(index, to: $0, path) } ?? escape()
         default:
             // Something that is not known gets it. When that makes a handler of it, it may be told by its parameters.
             let outer = project.fate(of: call)
@@ -134,7 +135,8 @@ extension CallTrace {
             let name = path.last == .instance ? path.dropLast().last : path.last
             let hidden = node.classMembers.contains { member in member.keyName.map { name == .member($0) } ?? false }
             // What calls the method of a subclass does not call this one; `super` does.
-            for reference in project.thisExpressions(of: path.last == .instance ? .instance(node) : .classObject(node)) where !hidden || reference.kind == .superReference {
+            let owner: ThisOwner = path.last == .instance ? .instance(node) : .classObject(node)
+            for reference in project.thisExpressions(of: owner) where !hidden || reference.kind == .superReference {
                 follow(reference, path.last == .instance ? path.dropLast() : path)
             }
             return hidden ? () : follow(class: node, path)

@@ -79,7 +79,8 @@ final class CallTrace {
             follow(object, path + [.member(name)])
         case (.arrayExpression, _): follow(parent, path + [.element])
         case (.spreadElement, _): spread(parent, path)
-        case (.returnStatement, _), (.arrowFunctionExpression, .body): giveBack(parent.kind == .returnStatement ? parent.enclosingFunction : parent, path)
+        case (.returnStatement, _): giveBack(parent.enclosingFunction, path)
+        case (.arrowFunctionExpression, .body): giveBack(parent, path)
         case (.propertyDefinition, .value): keep(inField: parent, path)
         case (.forOfStatement, .right) where path.last == .element:
             let left = parent.child(.left)

@@ -21,13 +21,16 @@ struct HandlerShape {
     init?(_ function: SyntaxNode, _ variables: Variables) {
         let parameters = function.children(.params).map { Parameter($0.kind == .assignmentPattern ? $0.child(.left) ?? $0 : $0, variables) }
         guard let first = parameters.first else { return nil }
-        if let event = parameters.firstIndex(where: { $0.isNamed(Self.eventNames) }), let api = parameters.firstIndex(where: { $0.isNamed(Self.apiNames) }) {
+        if let event = parameters.firstIndex(where: { $0.isNamed(Self.eventNames) }),
+            let api = parameters.firstIndex(where: { $0.isNamed(Self.apiNames) })
+        {
             self.parameters = [event: Self.event, api: Self.api]
         } else if let members = first.members, members.isSuperset(of: ["event", "api"]) {
             self.parameters = [0: .object(["event": Self.event, "api": Self.api])]
         } else if parameters.count > 1 {
             let isEvent = first.isNamed(Self.eventNames) || first.isUnused || first.isMade(of: Self.eventMembers)
-            guard isEvent, parameters[1].isNamed(Self.apiNames) || parameters[1].isMade(of: Self.namespaces) && parameters[1].callsAPI else { return nil }
+            let second = parameters[1]
+            guard isEvent, second.isNamed(Self.apiNames) || second.isMade(of: Self.namespaces) && second.callsAPI else { return nil }
             self.parameters = [0: Self.event, 1: Self.api]
         } else {
             guard function.flags.contains(.async), first.isNamed(Self.eventNames), first.isMade(of: Self.eventMembers) else { return nil }

@@ -18,7 +18,8 @@ extension Values {
         let assigned = project.thisExpressions(of: owner).compactMap(\.parent).filter {
             $0.memberName == member.name && $0.role == .left && $0.parent?.kind == .assignmentExpression
         }.map { $0.parent?.child(.right) }
-        let given = (own.map { $0.child(.value) } + assigned).compactMap(\.self).filter { !$0.isNothing }.map(value(of:)) + merged(member.name, into: owner)
+        let expressions = (own.map { $0.child(.value) } + assigned).compactMap(\.self).filter { !$0.isNothing }
+        let given = expressions.map(value(of:)) + merged(member.name, into: owner)
         if !given.isEmpty || !own.isEmpty { return given.common }
         guard case .classObject(let parent)? = member.owner.child(.superClass).flatMap(value(of:)) else { return nil }
         return value(of: ClassMember(owner: parent, name: member.name, isStatic: member.isStatic))

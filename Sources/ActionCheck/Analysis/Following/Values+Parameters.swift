@@ -32,8 +32,8 @@ extension Values {
     }
 
     func isItself(_ node: SyntaxNode, _ parameter: Parameter) -> Bool {
-        guard node.kind == .identifier, let definition = project.file(of: node).variables.variable(node)?.definition, steps(to: definition.target) == [],
-            case .parameter(let function, let index) = definition.origin
+        guard node.kind == .identifier, let definition = project.file(of: node).variables.variable(node)?.definition,
+            steps(to: definition.target) == [], case .parameter(let function, let index) = definition.origin
         else { return false }
         return function == parameter.function && index == parameter.index
     }

@@ -69,7 +69,7 @@ extension Values {
 extension Variable.Definition {
     /// Whether it only says that there is no value yet.
     fileprivate var isEmpty: Bool {
-        guard case .value(let value) = origin, target.parent?.kind == .variableDeclarator || target.parent?.kind == .assignmentExpression else { return false }
-        return value.isNothing
+        guard case .value(let value) = origin, let parent = target.parent else { return false }
+        return value.isNothing && (parent.kind == .variableDeclarator || parent.kind == .assignmentExpression)
     }
 }
