@@ -1,11 +1,11 @@
 public import JavaScriptSyntax
 
-/// Checks action files without running them.
+/// Checks action files, and what they load from beside them, without running them.
 ///
 /// ```swift
 /// let checker = ActionChecker()
 /// let file = CheckedFile(name: "roles.js", text: source)
-/// for finding in try await checker.check([file]) { print(finding) }
+/// for finding in try await checker.check([file]).findings { print(finding) }
 /// ```
 public struct ActionChecker: Sendable {
     /// All rules there are.
@@ -24,26 +24,30 @@ public struct ActionChecker: Sendable {
         self.parser = parser
     }
 
-    /// What the rules find in some files, in the order of the files and their lines.
+    /// What the rules find in some files, and in the files that these load by relative paths, each of which is looked at once. Files of
+    /// packages, in `node_modules`, are left alone.
     ///
     /// - Throws: ``SyntaxProblem`` with the code `parser` when the parser cannot be started.
-    public func check(_ files: [CheckedFile]) async throws(SyntaxProblem) -> [Finding] {
-        var findings: [Finding] = []
-        for file in files { findings += try await check(file) }
-        return findings
+    public func check(_ files: [CheckedFile]) async throws(SyntaxProblem) -> CheckResult {
+        let sources = try await ProjectReader(parser).read(files)
+        let project = Project(sources)
+        // What is known of a file holds as long as the project is there.
+        let findings = withExtendedLifetime(project) {
+            var analyses = project.files[...]
+            return sources.flatMap { source in apply(to: source, source.tree == nil ? nil : analyses.popFirst()) }
+        }
+        return CheckResult(files: sources.map(\.file), findings: findings)
     }
 
-    private func check(_ file: CheckedFile) async throws(SyntaxProblem) -> [Finding] {
-        let reading = try await SyntaxReading(file, parser)
-        var findings = [SourceSize.finding(in: file), reading.finding].compactMap(\.self)
-        if let tree = reading.tree {
-            let analysis = FileAnalysis(file, tree)
-            for rule in Rules.all where active.contains(rule.description.name) && (file.kind == .action || rule.appliesToModules) {
+    private func apply(to source: ReadFile, _ analysis: FileAnalysis?) -> [Finding] {
+        var findings = [SourceSize.finding(in: source.file), source.finding].compactMap(\.self)
+        if let analysis {
+            for rule in Rules.all where active.contains(rule.description.name) && (source.file.kind == .action || rule.appliesToModules) {
                 var list = FindingList(rule: rule.description)
                 rule.check(analysis, &list)
                 findings += list.findings
             }
-            findings = IgnoreComments(in: tree).apply(to: findings, active: active)
+            findings = IgnoreComments(in: analysis.tree).apply(to: findings, active: active)
         }
         return findings.filter { active.contains($0.rule) }.sorted()
     }

@@ -1,10 +1,15 @@
+import Foundation
+public import JavaScriptSyntax
+
 /// A file to check, with what is known of its surroundings.
 public struct CheckedFile: Sendable, Hashable {
     public enum Kind: Sendable, Hashable {
         /// A file with handlers.
         case action
         /// What actions load with `require('actions:NAME')`.
-        case sharedModule
+        case sharedModule(name: String)
+        /// What actions and modules load from beside them: `require('./claims')`. ``ActionChecker`` reads these by itself.
+        case required(as: SourceKind)
     }
 
     /// The file as findings name it.
@@ -17,6 +22,9 @@ public struct CheckedFile: Sendable, Hashable {
     public var secrets: Set<String>?
     /// The names of the shared modules; nil when they are not known.
     public var modules: Set<String>?
+    /// The folders in which the files lie that may be loaded from here: the action's, and where links in it lead to; empty when these are
+    /// not known.
+    var homes: [String]
 
     public init(
         name: String, text: String, kind: Kind = .action, path: String? = nil, secrets: Set<String>? = nil, modules: Set<String>? = nil
@@ -27,5 +35,14 @@ public struct CheckedFile: Sendable, Hashable {
         self.path = path
         self.secrets = secrets
         self.modules = modules
+        homes = kind == .action ? path.map { [($0 as NSString).deletingLastPathComponent] } ?? [] : []
     }
+
+    var isSharedModule: Bool { moduleName != nil }
+
+    /// The name of a shared module; nil for what is none.
+    var moduleName: String? { if case .sharedModule(let name) = kind { name } else { nil } }
+
+    /// How its text is to be read.
+    var sourceKind: SourceKind { if case .required(let kind) = kind { kind } else { .commonJS } }
 }

@@ -18,23 +18,43 @@ struct SyntaxReading {
 
     /// - Throws: ``SyntaxProblem`` when nothing can be looked at: the parser itself does not work.
     init(_ file: CheckedFile, _ parser: JavaScriptParser) async throws(SyntaxProblem) {
-        let parameters = ["module", "exports", "console"] + (file.kind == .sharedModule ? ["actions"] : [])
-        let engineProblem = try await parser.engineProblem(in: file.text, file: file.name, parameters: parameters)
+        let parameters = Self.parameters(of: file.kind)
+        // The engine knows functions and scripts; an ES module becomes one only after some rewriting.
+        let engineProblem = file.sourceKind == .module
+            ? nil : try await parser.engineProblem(in: Self.runningText(of: file), file: file.name, parameters: parameters)
         let source = SourceFile(name: file.name, text: file.text)
         do throws(SyntaxProblem) {
-            let parsed = try await parser.parse(file.text, file: file.name)
+            let parsed = try await parser.parse(file.text, file: file.name, as: file.sourceKind)
             tree = parsed
             // What the parser takes and the engine does not cannot run; the rest of the file can be looked at all the same.
-            finding = engineProblem.map { Self.finding(for: $0, taken: parameters, in: parsed) }
+            finding = engineProblem.map { Self.finding(for: $0, taken: parameters, by: file.kind, in: parsed) }
         } catch {
             guard error.code != .parser else { throw error }
             tree = nil
-            finding = await Self.finding(for: error, engineProblem, in: source, parser)
+            if file.sourceKind == .module, error.code == .syntax {
+                finding = Self.finding(Self.syntax, source, at: error.position, error.message.withFullStop)
+            } else {
+                finding = await Self.finding(for: error, engineProblem, in: source, parser)
+            }
         }
     }
 
+    /// What the function around a file has.
+    private static func parameters(of kind: CheckedFile.Kind) -> [String] {
+        switch kind {
+        case .action: ["module", "exports", "console"]
+        case .sharedModule: ["module", "exports", "console", "actions"]
+        case .required: ["exports", "require", "module", "__filename", "__dirname"]
+        }
+    }
+
+    /// The text as it is run: of a file that is loaded, the first line may be one of the shell's, which becomes a comment.
+    private static func runningText(of file: CheckedFile) -> String {
+        if case .required = file.kind, file.text.hasPrefix("#!") { "//" + file.text.dropFirst(2) } else { file.text }
+    }
+
     /// The engine names no place within the file's first lines; a name that the file declares and already gets is found in the tree.
-    private static func finding(for problem: SyntaxProblem, taken names: [String], in tree: SyntaxTree) -> Finding {
+    private static func finding(for problem: SyntaxProblem, taken names: [String], by kind: CheckedFile.Kind, in tree: SyntaxTree) -> Finding {
         let declared = tree.nodes(.identifier).first { identifier in
             guard identifier.role == .id, let name = identifier.text, names.contains(name) else { return false }
             return identifier.enclosingFunction == nil && problem.message.contains("'\(name)'")
@@ -43,7 +63,7 @@ struct SyntaxReading {
             return finding(syntax, tree.source, at: problem.position, problem.message.withFullStop + advice(on: tree.source.text))
         }
         return finding(
-            syntax, tree.source, at: declared.start, "Every action gets a \(name), and cannot declare another with let, const or class: take another name")
+            syntax, tree.source, at: declared.start, "Every \(kind == .action ? "action" : "file") gets a \(name), and cannot declare another with let, const or class: take another name")
     }
 
     private static func finding(

@@ -19,7 +19,7 @@ struct ActionCheckerTests {
         }
 
         #expect(names.count == 5)
-        #expect(try await ActionChecker().check(files) == [])
+        #expect(try await ActionChecker().check(files).findings == [])
     }
 
     @Test("finds something in the example of each rule, which the table of rules shows", arguments: ActionChecker.rules)
@@ -31,7 +31,7 @@ struct ActionCheckerTests {
             ? "};\nexports.onContinuePostLogin = async (event, api) => {\n\(rule.example)" : rule.example
         let found = try await ActionChecker(only: [rule.name]).check([
             CheckedFile(name: "a.js", text: isWhole ? rule.example : handler(statement))
-        ])
+        ]).findings
 
         #expect(!found.isEmpty)
         #expect(found.allSatisfy { $0.rule == rule.name && $0.severity == rule.severity })
@@ -50,9 +50,9 @@ struct ActionCheckerTests {
     @Test("applies the rules that it is told to, and orders what they find by file and line")
     func selection() async throws {
         let files = ["b.js", "a.js"].map { CheckedFile(name: $0, text: handler("api.mfa.enable();\nevent.mfa;")) }
-        let all = try await ActionChecker().check(files)
-        let one = try await ActionChecker(only: ["unknown-event-member"]).check(files)
-        let others = try await ActionChecker(skipping: ["unknown-event-member"]).check(files)
+        let all = try await ActionChecker().check(files).findings
+        let one = try await ActionChecker(only: ["unknown-event-member"]).check(files).findings
+        let others = try await ActionChecker(skipping: ["unknown-event-member"]).check(files).findings
 
         #expect(all.map { "\($0.file):\($0.start.line)" } == ["b.js:2", "b.js:3", "a.js:2", "a.js:3"])
         #expect(one.map(\.description) == [

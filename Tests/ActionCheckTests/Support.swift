@@ -7,7 +7,7 @@ func findings(
     path: String? = nil
 ) async throws -> [String] {
     let file = CheckedFile(name: "actions/a.js", text: source, kind: kind, path: path, secrets: secrets, modules: modules)
-    return try await ActionChecker(only: rule.map { [$0] } ?? [], parser: sharedParser).check([file]).map { finding in
+    return try await ActionChecker(only: rule.map { [$0] } ?? [], parser: sharedParser).check([file]).findings.map { finding in
         "\(finding.start.line):\(finding.start.column) \(finding.severity.rawValue): \(finding.message)" + (rule == nil ? " [\(finding.rule)]" : "")
     }
 }

@@ -76,6 +76,48 @@ struct CheckCommandTests {
             ])
     }
 
+    @Test("looks at what an action loads, in the way in which the action was named", arguments: [
+        (["loading"], "loading/", "loading/", 4), (["loading/a.js"], "loading/", "loading/", 3),
+        (["./loading/a.js"], "./loading/", "./loading/", 3), (["./loading/a.js", "loading/lib/deny.js"], "./loading/", "loading/", 3),
+        (["loading/a.js", "loading"], "loading/", "loading/", 4),
+    ])
+    func loaded(arguments: [String], modules: String, libraries: String, files: Int) async throws {
+        let folder = ScratchFolder([
+            "loading/a.js": """
+                const { deny } = require('./lib/deny');
+                const tokens = require('actions:tokens');
+                exports.onExecutePostLogin = wrap(async (event, api) => {
+                  tokens.add(api);
+                  return deny(api);
+                });
+
+                """,
+            "loading/lib/deny.js": "exports.deny = (api) => api.access.denyy('no');\n",
+            "loading/modules/tokens.js": "exports.add = (api) => api.idToken.setClaim('a', 1);\n",
+            "loading/modules/other.js": "exports.add = (api) => api.idToken.setClaim('a', 1);\n",
+            "loading/node_modules/axios/index.js": "not a script at all",
+        ])
+        let found = """
+            \(modules)modules/tokens.js:1:36: error: api.idToken has no setClaim. It has setCustomClaim [unknown-api-member]
+                exports.add = (api) => api.idToken.setClaim('a', 1);
+                                                   ^~~~~~~~
+            \(libraries)lib/deny.js:1:36: error: api.access has no denyy. Did you mean api.access.deny? [unknown-api-member]
+                exports.deny = (api) => api.access.denyy('no');
+                                                   ^~~~~
+            2 errors in \(files) files
+
+            """
+
+        #expect(try await CommandLineTool.run(["check"] + arguments, in: folder) == CommandLineTool.Result(status: 1, output: found, errors: ""))
+    }
+
+    @Test("knows a module that is named for itself by the file's place")
+    func module() async throws {
+        let result = try await CommandLineTool.run(["check", "actions/modules/shared.js"], in: folder)
+
+        #expect(result == CommandLineTool.Result(status: 0, output: "Nothing found in 1 file\n", errors: ""))
+    }
+
     @Test("looks at the actions of a tenant's export, which has the names of the secrets")
     func tenant() async throws {
         try folder.write(

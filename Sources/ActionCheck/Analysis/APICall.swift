@@ -8,8 +8,8 @@ struct APICall {
     let method: String
     let arguments: [SyntaxNode]
 
-    init?(_ node: SyntaxNode, _ reaches: Reaches) {
-        guard let callee = node.child(.callee), let reach = reaches.reach(of: callee), reach.root == .api, reach.steps.count == 2,
+    init?(_ node: SyntaxNode, _ values: Values) {
+        guard let callee = node.child(.callee), let reach = values.reach(of: callee), reach.root == .api, reach.steps.count == 2,
             let namespace = reach.steps[0].name, let method = reach.steps[1].name
         else { return nil }
         self.node = node

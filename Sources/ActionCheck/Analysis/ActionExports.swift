@@ -21,6 +21,8 @@ struct ActionExports {
 
     static let execute = "onExecutePostLogin"
     static let `continue` = "onContinuePostLogin"
+    /// What the host calls.
+    static let handlers = [execute, `continue`]
 
     /// The last export of a name, which counts.
     func member(_ name: String) -> Member? { members.last { $0.name == name } }

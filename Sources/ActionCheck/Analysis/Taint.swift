@@ -14,9 +14,16 @@ struct Taint {
 
     private func source(of node: SyntaxNode, depth: Int) -> Reach? {
         guard depth < 24 else { return nil }
-        if node.kind == .identifier, let variable = file.variables.variable(node), isChecked(variable, at: node) { return nil }
+        if node.kind == .identifier, let variable = variables(of: node).variable(node) {
+            if isChecked(variable, at: node) { return nil }
+            if let handed = arguments(for: variable) {
+                // Each caller may have compared it.
+                let sources = handed.map { source(of: $0, depth: depth + 1) }
+                return sources.contains(nil) ? nil : sources[0]
+            }
+        }
         func next(_ node: SyntaxNode?) -> Reach? { node.flatMap { source(of: $0, depth: depth + 1) } }
-        if let reach = file.reaches.reach(of: node), reach.root == .event, sources.contains(where: reach.starts) { return reach }
+        if let reach = file.values.reach(of: node), reach.root == .event, sources.contains(where: reach.starts) { return reach }
         switch node.kind {
         case .identifier: return source(ofVariable: node, depth: depth)
         case .memberExpression: return next(node.child(.object))
@@ -32,8 +39,24 @@ struct Taint {
         }
     }
 
+    private func variables(of node: SyntaxNode) -> Variables { file.project.file(of: node).variables }
+
+    /// What the calls of a function hand to a parameter; nil for another variable, and where not all calls are known.
+    private func arguments(for variable: Variable) -> [SyntaxNode]? {
+        guard let definition = variable.definition, case .parameter(let function, let index) = definition.origin, definition.target.parent == function else {
+            return nil
+        }
+        let callers = file.project.callers(of: function)
+        guard callers.isComplete, callers.handlers.isEmpty, !callers.sites.isEmpty else { return nil }
+        let arguments = callers.sites.compactMap { site -> SyntaxNode? in
+            guard case .expression(let node)? = site.argument(index, variables(of: site.node)) else { return nil }
+            return node
+        }
+        return arguments.count == callers.sites.count ? arguments : nil
+    }
+
     private func source(ofVariable identifier: SyntaxNode, depth: Int) -> Reach? {
-        guard let variable = file.variables.variable(identifier), let definition = variable.definition else { return nil }
+        guard let variable = variables(of: identifier).variable(identifier), let definition = variable.definition else { return nil }
         switch definition.origin {
         case .value(let value), .element(let value): return source(of: value, depth: depth + 1)
         case .parameter(let function, _):
@@ -48,7 +71,7 @@ struct Taint {
 
     private func source(ofCall call: SyntaxNode, depth: Int) -> Reach? {
         guard let callee = call.child(.callee)?.unchained else { return nil }
-        if let name = file.variables.globalName(callee), ["String", "decodeURIComponent", "encodeURIComponent"].contains(name) {
+        if let name = variables(of: call).globalName(callee), ["String", "decodeURIComponent", "encodeURIComponent"].contains(name) {
             return call.child(.arguments).flatMap { source(of: $0, depth: depth + 1) }
         }
         guard let method = callee.memberName, Self.transformations.contains(method) else { return nil }

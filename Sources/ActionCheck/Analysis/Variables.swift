@@ -22,6 +22,9 @@ final class Variables {
         func find(_ name: String) -> Variable? { variables[name] ?? parent?.find(name) }
     }
 
+    /// None: those of a file without a tree.
+    init() {}
+
     init(in tree: SyntaxTree) {
         // Each node comes after what it is a part of, so that its scope is known.
         for node in tree.nodes {
@@ -45,16 +48,6 @@ final class Variables {
     /// The global variable that an identifier names; nil for any other node.
     func globalName(_ identifier: SyntaxNode) -> String? {
         identifier.kind == .identifier && Self.isReference(identifier) && byIdentifier[identifier] == nil ? identifier.text : nil
-    }
-
-    /// The function that an expression is, as far as that is certain.
-    func function(_ expression: SyntaxNode?) -> SyntaxNode? {
-        guard let expression else { return nil }
-        if expression.kind.isFunction { return expression }
-        guard expression.kind == .identifier, let variable = variable(expression), let definition = variable.definition else { return nil }
-        if case .declaration(let node) = definition.origin, node.kind == .functionDeclaration { return node }
-        guard let value = variable.value, value.kind.isFunction else { return nil }
-        return value
     }
 
     private static func opensScope(_ node: SyntaxNode) -> Bool {

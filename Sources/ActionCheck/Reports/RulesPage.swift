@@ -46,8 +46,24 @@ public enum RulesPage {
         const apiKey = '9f86d081884c7d659a2feaa0c55ad015';
         ```
 
-        The checker follows the event and the api through variables, patterns and the file's own functions as far as it is certain what they
-        are; what it cannot follow, it says nothing about.
+        ## What is followed
+
+        The checker follows the event and the api through variables, patterns, objects, classes and the files' own functions as far as it is
+        certain what they are: the parameter of a function that is called as `deny(api)` or `setClaims({ event, api })` is known where every call hands on the same. What it
+        cannot follow, it says nothing about.
+
+        **Wrappers.** A handler may be made by a function: `withLogging(async (event, api) => …)`, `wrap({ name: 'roles' }, handler)`,
+        `Sentry.wrapHandler(handler)`, `compose([verify, addRoles])`, `handler.bind(null)`. One of the files' own is followed like any other
+        function. Of one that is not known, the handler among its arguments is told by its parameters: two that are called `event` and `api`, in
+        any place; or the first two, when all that is read of them are members of the event and namespaces of the api, and a call of the api is
+        among it; or one that has both, `({ event, api, log }) => …`; or `event` alone in an `async` function. Other functions among the
+        arguments are left alone, and so are members that the wrapper may have put into the event or the api.
+
+        **Files that an action loads.** What an action or a shared module loads by a relative path, `require('./lib/claims')`, is looked at with
+        it, once, and named by its own path; so are the modules of an action that is checked alone. In these files, too, the rules find what is
+        wrong with the event and the api where the files that were looked at tell that a function gets them. Such a file may read the secrets of
+        every action that loads it. Files of packages, in `node_modules`, and JSON are not looked at. Auth0 itself takes one file for an action:
+        a bundler puts them together.
 
         ## The rules
         """

@@ -8,6 +8,8 @@ struct APIArgumentRule: Rule {
         example: "api.access.deny('no_access', 'You have no access.');",
         advice: "Call it as [auth0.md](auth0.md) says.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         for call in file.apiCalls {
             guard let reference = call.reference else { continue }

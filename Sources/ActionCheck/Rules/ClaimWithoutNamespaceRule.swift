@@ -9,6 +9,8 @@ struct ClaimWithoutNamespaceRule: Rule {
         example: "api.accessToken.setCustomClaim('email', event.user.email);",
         advice: "Put the name into a namespace of your own: `https://example.com/email`.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         for call in file.calls("accessToken", "setCustomClaim") {
             guard let argument = call.arguments.first, let name = file.constants.text(argument), !ReservedClaims.contains(name) else { continue }

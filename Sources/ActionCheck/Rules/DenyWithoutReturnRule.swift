@@ -8,13 +8,32 @@ struct DenyWithoutReturnRule: Rule {
         example: "if (!event.user.email_verified) api.access.deny('Verify first.'); api.user.setAppMetadata('seen', true);",
         advice: "Return after it: `return api.access.deny('…');`.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
-        for call in file.calls("access", "deny") {
-            guard let statement = Self.statement(around: call.node), let next = Self.effect(after: statement, in: file) else { continue }
+        for call in file.tree.nodes(.callExpression) {
+            guard let denial = Self.denial(by: call, in: file), let statement = Self.statement(around: call),
+                let next = Self.effect(after: statement, in: file)
+            else { continue }
             report.add(
-                call.node,
-                "deny does not end the handler, which goes on in line \(next.start.line) with \(Self.text(of: next)). Return after it")
+                call, "\(denial) does not end the handler, which goes on in line \(next.start.line) with \(Self.text(of: next)). Return after it")
         }
+    }
+
+    /// How a call denies the login: itself, or in the function that it calls; nil when it does not.
+    private static func denial(by call: SyntaxNode, in file: FileAnalysis) -> String? {
+        if let api = APICall(call, file.values) { return api.name == "api.access.deny" ? "deny" : nil }
+        guard let function = file.function(calledBy: call), let callee = call.child(.callee)?.unchained,
+            let inner = file.project.file(of: function).calls("access", "deny").first(where: { $0.node.enclosingFunction == function })?.node
+        else { return nil }
+        let place = inner.tree === call.tree ? "line \(inner.start.line)" : "\(inner.tree.source.name):\(inner.start.line)"
+        // A function that throws then ends the handler.
+        if let statement = Self.statement(around: inner), let list = statement.parent.flatMap({ Self.statements(of: $0, with: statement) }),
+            list.contains(where: { $0.kind == .throwStatement })
+        {
+            return nil
+        }
+        return "\(callee.text ?? callee.memberName ?? "The function") denies in \(place); that"
     }
 
     /// The statement that a call is all of, conditions aside; nil when it is returned or used.
@@ -83,12 +102,27 @@ struct DenyWithoutReturnRule: Rule {
         if statement.kind == .functionDeclaration || statement.kind == .classDeclaration { return nil }
         return ([statement] + Array(statement.descendants)).first { node in
             switch node.kind {
-            case .awaitExpression: true
-            case .callExpression:
-                APICall(node, file.reaches).map { !denials.contains($0.name) && $0.reference?.result.isValue != true } ?? false
+            case .awaitExpression: waits(node, in: file)
+            case .callExpression: APICall(node, file.values).map(isEffect) ?? isEffect(inFunctionOf: node, in: file)
             default: false
             }
         }
+    }
+
+    /// Whether anything may happen while the handler waits: a function of the files' own may do nothing but look, and deny.
+    private static func waits(_ node: SyntaxNode, in file: FileAnalysis) -> Bool {
+        guard let argument = node.child(.argument), argument.kind == .callExpression, let function = file.function(calledBy: argument) else {
+            return true
+        }
+        return function.descendants.contains { $0.kind == .awaitExpression }
+    }
+
+    private static func isEffect(_ call: APICall) -> Bool { !denials.contains(call.name) && call.reference?.result.isValue != true }
+
+    /// Whether a function of the files' own is called that does something.
+    private static func isEffect(inFunctionOf call: SyntaxNode, in file: FileAnalysis) -> Bool {
+        guard let function = file.function(calledBy: call) else { return false }
+        return file.project.file(of: function).apiCalls.contains { $0.node.enclosingFunction == function && isEffect($0) }
     }
 
     /// Other ways to refuse the login, which go well with the first.

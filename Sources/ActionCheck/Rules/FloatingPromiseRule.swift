@@ -32,13 +32,13 @@ struct FloatingPromiseRule: Rule {
         {
             return promise(of: object, in: file)
         }
-        if let api = APICall(call, file.reaches) {
+        if let api = APICall(call, file.values) {
             if case .value(let type)? = api.reference?.result, type.hasPrefix("Promise<") { return api.name }
             return nil
         }
         if file.variables.globalName(callee) == "fetch" { return "fetch" }
-        if let function = file.variables.function(callee) {
-            return function.flags.contains(.async) && !function.flags.contains(.generator) ? callee.text ?? "an async function" : nil
+        if let function = file.values.function(callee) {
+            return function.flags.contains(.async) && !function.flags.contains(.generator) ? callee.text ?? callee.memberName ?? "an async function" : nil
         }
         return axios(callee, in: file)
     }
@@ -57,7 +57,7 @@ struct FloatingPromiseRule: Rule {
     }
 
     private static func isAsyncForEach(_ call: SyntaxNode, in file: FileAnalysis) -> Bool {
-        guard call.child(.callee)?.unchained.memberName == "forEach", let callback = file.variables.function(call.child(.arguments)) else {
+        guard call.child(.callee)?.unchained.memberName == "forEach", let callback = file.values.function(call.child(.arguments)) else {
             return false
         }
         return callback.flags.contains(.async)

@@ -8,8 +8,6 @@ struct HandlerSignatureRule: Rule {
         example: "exports.onExecutePostlogin = (event, api) => {};",
         advice: "Export `exports.onExecutePostLogin = async (event, api) => { … };`; a handler has to be an `async` function.")
 
-    private static let handlers = [ActionExports.execute, ActionExports.continue]
-
     /// The handlers of Auth0's other triggers.
     private static let others: [String: String] = [
         "onExecutePreUserRegistration": "pre-user-registration", "onExecutePostUserRegistration": "post-user-registration",
@@ -21,7 +19,7 @@ struct HandlerSignatureRule: Rule {
 
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         let exports = file.exports
-        for handler in Self.handlers {
+        for handler in ActionExports.handlers {
             if let member = exports.member(handler) { check(member, in: file, &report) }
         }
         checkLegacyNames(in: file, &report)
@@ -39,7 +37,7 @@ struct HandlerSignatureRule: Rule {
         } else if let (member, trigger) = exports.members.lazy.compactMap({ member in Self.others[member.name].map { (member, $0) } }).first {
             report.add(
                 member.place, "\(member.name) is a handler of the trigger \(trigger); a post-login action exports \(handler)")
-        } else if let member = exports.members.first(where: { NearestName.of($0.name, among: Self.handlers) == handler }) {
+        } else if let member = exports.members.first(where: { NearestName.of($0.name, among: ActionExports.handlers) == handler }) {
             report.add(member.place, "\(member.name) is no handler. Did you mean \(handler)?")
         } else if let member = exports.member(ActionExports.continue) {
             report.add(member.place, "\(handler) is not exported: with \(ActionExports.continue) alone the action fails at every login")
@@ -51,7 +49,7 @@ struct HandlerSignatureRule: Rule {
     private func check(_ member: ActionExports.Member, in file: FileAnalysis, _ report: inout FindingList) {
         let name = member.name
         let write = "write exports.\(name) = async (event, api) => { … }"
-        guard let function = file.variables.function(member.value) else {
+        guard let function = file.values.function(member.value) else {
             if let found = Self.kindOfNoFunction(member.value) { report.add(member.value, "\(name) has to be an async function, and is \(found): \(write)") }
             return
         }
@@ -60,7 +58,7 @@ struct HandlerSignatureRule: Rule {
         } else if !function.flags.contains(.async) {
             report.add(member.place, "\(name) is a function that is not async, which is refused: \(write)")
         }
-        checkParameters(function.children(.params), of: name, &report)
+        if function.tree === file.tree { checkParameters(function.children(.params), of: name, &report) }
     }
 
     private func checkParameters(_ parameters: [SyntaxNode], of name: String, _ report: inout FindingList) {

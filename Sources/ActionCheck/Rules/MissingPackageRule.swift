@@ -28,8 +28,15 @@ struct MissingPackageRule: Rule {
             return "There is no built-in module \(name)"
                 + NearestName.question(String(name.dropFirst(5)), among: BuiltinModuleNames.all, prefix: "node:")
         }
-        guard let path = file.path, !InstalledPackages.contains(name, from: path) else { return nil }
-        if name.hasPrefix("./") || name.hasPrefix("../") || name == "." || name == ".." {
+        guard let path = file.path else { return nil }
+        guard RequiredFiles.isOpen(name, to: file) else {
+            return "\(name) lies outside of the action's folder, from which alone files are loaded"
+        }
+        if let found = RequiredFiles.path(of: name, from: path), !FileManager.default.isReadableFile(atPath: found) {
+            return "The file \(name) cannot be read"
+        }
+        guard !InstalledPackages.contains(name, from: path) else { return nil }
+        if RequiredFiles.isRelative(name) {
             return "There is no file \(name) here. Auth0 takes one file for an action: shared code goes into a module, require('actions:NAME')"
         }
         if name.hasPrefix("/") || name.hasPrefix("#") { return "\(name) cannot be found from here" }
@@ -39,7 +46,11 @@ struct MissingPackageRule: Rule {
     }
 
     private func moduleProblem(_ name: String, in file: CheckedFile) -> String? {
-        if file.kind == .sharedModule { return "A shared module cannot require another one: actions:\(name)" }
+        switch file.kind {
+        case .action: break
+        case .sharedModule: return "A shared module cannot require another one: actions:\(name)"
+        case .required: return "Only the action itself can require a shared module, not a file that it loads: actions:\(name)"
+        }
         guard let modules = file.modules, !modules.contains(name) else { return nil }
         return "There is no shared module \(name): put its file into the folder modules beside the actions, as \(name).js"
             + NearestName.question(name, among: modules)

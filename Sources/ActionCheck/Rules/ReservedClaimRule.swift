@@ -8,6 +8,8 @@ struct ReservedClaimRule: Rule {
         example: "api.accessToken.setCustomClaim('roles', event.authorization.roles);",
         advice: "Put the name into a namespace of your own: `https://example.com/roles`.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         for call in file.apiCalls where call.method == "setCustomClaim" {
             guard let token = TokenKind(namespace: call.namespace), let argument = call.arguments.first,

@@ -7,8 +7,10 @@ struct ScopeWithoutAudienceCheckRule: Rule {
         example: "api.accessToken.addScope('read:reports');",
         advice: "Check the audience first: `if (event.resource_server?.identifier === 'https://example.com/api') …`.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
-        let calls = file.calls("accessToken", "addScope")
+        let calls = file.calls("accessToken", "addScope").filter { file.file.kind == .action || $0.node.isInHandler(file.project) }
         guard !calls.isEmpty else { return }
         let checks = file.tree.nodes(.memberExpression, .identifier, .property).filter { Self.looksAtAudience($0, in: file) }
         for call in calls where !checks.contains(where: { Self.comesFirst($0, call.node) }) {
@@ -23,9 +25,9 @@ struct ScopeWithoutAudienceCheckRule: Rule {
         let reach: Reach?
         if node.kind == .property {
             guard let pattern = node.parent, pattern.kind == .objectPattern, let name = node.keyName else { return false }
-            reach = file.reaches.reach(ofPattern: pattern)?.appending(.member(name))
+            reach = file.values.reach(ofPattern: pattern)?.appending(.member(name))
         } else {
-            reach = file.reaches.reach(of: node)
+            reach = file.values.reach(of: node)
         }
         guard let reach, reach.root == .event, reach.starts(with: ["resource_server"]) else { return false }
         return !node.ancestors.contains { $0.kind == .callExpression && $0.child(.callee)?.source.hasPrefix("console.") == true }

@@ -8,6 +8,8 @@ struct UnknownAPIMemberRule: Rule {
         example: "api.idToken.setCustomClaims('https://example.com/plan', 'free');",
         advice: "Use the name that the message proposes; [auth0.md](auth0.md) lists what there is.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         let namespaces = Dictionary(TriggerReference.namespaces.map { ($0.name, $0.calls.map(\.name)) }) { first, _ in first }
         let added = file.assignedMembers(of: .api)
@@ -24,6 +26,8 @@ struct UnknownAPIMemberRule: Rule {
             default: continue
             }
             guard !names.contains(name), !Self.isProbe(node) else { continue }
+            // A wrapper may have added something; but hardly what is there in nearly the same spelling.
+            if reach.mayHaveMore, reach.steps.count == 1, NearestName.of(name, among: names) == nil { continue }
             let owner = reach.steps.count == 1 ? "api" : "api.\(reach.steps[0].name ?? "")"
             let wanted = reach.steps.count == 1 ? node.parent?.memberName : name
             let proposal = Self.proposal(name, names, owner, wanted, namespaces)

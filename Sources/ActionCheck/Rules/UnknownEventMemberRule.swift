@@ -8,6 +8,8 @@ struct UnknownEventMemberRule: Rule {
         example: "if (event.user.emailVerified) return;",
         advice: "Use the name that the message proposes; [auth0.md](auth0.md) lists what there is.")
 
+    var appliesToModules: Bool { true }
+
     /// What every object has, and what Auth0's sample event shows without documenting it.
     private static let silent: Set<String> = [
         "constructor", "hasOwnProperty", "isPrototypeOf", "toString", "valueOf", "propertyIsEnumerable",
@@ -26,6 +28,8 @@ struct UnknownEventMemberRule: Rule {
                 !written.contains(where: { reach.path.starts(with: $0.path) })
             else { continue }
             let other = known.first { NearestName.isOtherSpelling(name, of: $0) } ?? known.first { NearestName.isSlip(name, of: $0) }
+            // A wrapper may have added something; but hardly what is there in another spelling.
+            if reach.mayHaveMore, owner.steps.isEmpty, other == nil { continue }
             // Anything may stand in an open object; but hardly what is there in another spelling, unless the file reads both.
             if isOpen, other.map({ read.contains(owner.appending(.member($0))) }) ?? true { continue }
             let names = other.map { [$0] } ?? known

@@ -9,7 +9,7 @@ struct UnknownSecretRule: Rule {
 
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         guard let names = file.file.secrets else { return }
-        for member in file.namedMembers(of: file.file.kind == .sharedModule ? .actions : .event) {
+        for member in file.namedMembers(of: file.file.isSharedModule ? .actions : .event) {
             guard member.reach.steps.count == 2, member.reach.steps[0].name == "secrets", let name = member.reach.steps[1].name,
                 !names.contains(name)
             else { continue }

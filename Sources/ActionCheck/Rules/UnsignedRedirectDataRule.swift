@@ -7,6 +7,8 @@ struct UnsignedRedirectDataRule: Rule {
         example: "api.user.setAppMetadata('plan', event.request.query.plan);",
         advice: "Send data with `api.redirect.encodeToken`, and read what comes back with `api.redirect.validateToken`.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         for call in file.calls("redirect", "sendUserTo") { checkSent(call, in: file, &report) }
         guard file.exports.member(ActionExports.continue) != nil, file.calls("redirect", "validateToken").isEmpty else { return }
@@ -28,8 +30,15 @@ struct UnsignedRedirectDataRule: Rule {
         "api.authentication.setPrimaryUser": 0, "api.authentication.recordMethod": 0,
     ]
 
-    private static func isContinue(_ node: SyntaxNode, in file: FileAnalysis) -> Bool {
-        node.kind.isFunction && file.variables.function(file.exports.member(ActionExports.continue)?.value) == node
+    /// Whether a function is the handler, or one that only that calls.
+    private static func isContinue(_ node: SyntaxNode, in file: FileAnalysis, depth: Int = 0) -> Bool {
+        guard node.kind.isFunction, depth < 8 else { return false }
+        let callers = file.project.callers(of: node)
+        let handlers = callers.handlers.union(callers.wrapped)
+        guard handlers.isEmpty else { return handlers.contains(ActionExports.continue) }
+        return callers.isComplete && !callers.sites.isEmpty && callers.sites.allSatisfy { site in
+            site.node.ancestors.contains { isContinue($0, in: file, depth: depth + 1) }
+        }
     }
 
     private func checkSent(_ call: APICall, in file: FileAnalysis, _ report: inout FindingList) {
@@ -39,7 +48,7 @@ struct UnsignedRedirectDataRule: Rule {
             query.kind == .objectExpression
         else { return }
         for property in query.children(.properties) {
-            guard let name = property.keyName, let value = property.child(.value), let reach = file.reaches.reach(of: value),
+            guard let name = property.keyName, let value = property.child(.value), let reach = file.values.reach(of: value),
                 reach.root == .event, reach.steps.first?.name == "user"
             else { continue }
             report.add(
@@ -54,7 +63,7 @@ struct UnsignedRedirectDataRule: Rule {
         guard let url = call.arguments.first, url.kind == .binaryExpression || url.kind == .templateLiteral else { return }
         for part in url.descendants {
             // Of `event.user.email`, the whole of it.
-            guard part.parent?.kind != .memberExpression, let reach = file.reaches.reach(of: part), reach.root == .event, reach.steps.first?.name == "user"
+            guard part.parent?.kind != .memberExpression, let reach = file.values.reach(of: part), reach.root == .event, reach.steps.first?.name == "user"
             else { continue }
             report.add(
                 part,

@@ -7,6 +7,8 @@ struct UntrustedScopeRule: Rule {
         example: "api.accessToken.addScope(event.request.query.scope);",
         advice: "Add scopes that stand in the action or come from a source you trust; compare input with a list of what is allowed.")
 
+    var appliesToModules: Bool { true }
+
     func check(_ file: FileAnalysis, _ report: inout FindingList) {
         let taint = Taint(file: file, sources: Taint.input)
         for call in file.calls("accessToken", "addScope") {

@@ -16,7 +16,8 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Checks action files without running them.",
         discussion: """
             Reads the actions of a folder, in the way 'run' does, or single files, and reports what will fail on Auth0 or here (error), what \
-            is a risk or has no effect (warning), and what is worth knowing (note), each with its place and the rule's name.
+            is a risk or has no effect (warning), and what is worth knowing (note), each with its place and the rule's name. Files that an \
+            action loads by a relative path are looked at with it; those of packages are not.
 
             A comment '// actionhost-ignore RULE: reason' on the line, or on the line before, silences a rule there.
 
@@ -74,15 +75,14 @@ struct CheckCommand: AsyncParsableCommand {
         try watch.runAgainOnSave((tenant.tenant.map { [$0] } ?? paths) + [secrets].compactMap { $0 })
         let input = try tenant.tenant.map { path throws(CommandFailure) in try CheckInput(tenant: path, secrets: secrets) }
             ?? CheckInput(paths: paths, secrets: secrets)
-        let files = input.files
-        let findings: [Finding]
+        let result: CheckResult
         do throws(SyntaxProblem) {
-            findings = try await ActionChecker(only: Set(rule), skipping: Set(skip)).check(files)
+            result = try await ActionChecker(only: Set(rule), skipping: Set(skip)).check(input.files)
         } catch {
             throw CommandFailure(.failed, error.description)
         }
-        Terminal.write(text(of: findings, files))
-        let worst = findings.map(\.severity).max() ?? .note
+        Terminal.write(text(of: result.findings, result.files))
+        let worst = result.findings.map(\.severity).max() ?? .note
         Terminal.end(with: worst >= (strict ? .warning : .error) ? .failed : .completed)
     }
 

@@ -13,7 +13,7 @@ struct CheckInput {
         let given = try Self.read(secrets: secrets)
         for path in paths {
             let found = Self.isFolder(path) || !FileManager.default.fileExists(atPath: path) && !path.hasSuffix(".js")
-                ? try Self.read(folder: path, given) : [try Self.read(file: path, given)]
+                ? try Self.read(folder: path, given) : try Self.read(file: path, given)
             // A file that is named beside its folder is looked at once.
             for file in found where !files.contains(where: { $0.path == file.path }) { files.append(file) }
         }
@@ -63,24 +63,39 @@ struct CheckInput {
             let own = Set(module.secrets.keys).union(module.secretNames ?? [])
                 .union(secrets?.byAction["actions:\(module.name)"]?.keys.map(\.self) ?? [])
             return CheckedFile(
-                name: module.file, text: module.source, kind: .sharedModule, path: absolute(module.file),
+                name: module.file, text: module.source, kind: .sharedModule(name: module.name), path: absolute(module.file),
                 secrets: hasModuleSecrets ? own : nil, modules: Set(modules.map(\.name)))
         }
     }
 
-    /// A file alone: what `actions.yaml` beside it says about it holds, when it can be read; nothing depends on it.
-    private static func read(file: String, _ secrets: ActionSecrets?) throws(CommandFailure) -> CheckedFile {
+    /// A file alone, with the modules that it loads: what `actions.yaml` says about it holds, when it can be read; nothing depends on it.
+    private static func read(file: String, _ secrets: ActionSecrets?) throws(CommandFailure) -> [CheckedFile] {
         let text = try InputFile(file).readText()
-        let folder = file.contains("/") ? (file as NSString).deletingLastPathComponent : "."
-        if let surroundings = try? read(folder: folder.isEmpty ? "/" : folder, secrets),
-            var known = surroundings.first(where: { $0.path == absolute(file) })
-        {
+        let folder = URL(fileURLWithPath: file).standardizedFileURL.deletingLastPathComponent().path
+        // A module lies in a folder of that of the actions.
+        let folders = (folder as NSString).lastPathComponent == "modules" ? [(folder as NSString).deletingLastPathComponent, folder] : [folder]
+        for folder in folders {
+            guard let surroundings = try? read(folder: folder, secrets), let index = surroundings.firstIndex(where: { $0.path == absolute(file) }) else {
+                continue
+            }
+            var known = surroundings[index]
+            let modules = surroundings.filter { module in
+                guard case .sharedModule(let name) = module.kind else { return false }
+                return known.kind == .action && text.contains("actions:\(name)")
+            }
+            // The way to the modules from here, in the way in which the file was named.
+            let prefix = String(file.dropLast((file as NSString).lastPathComponent.count))
             known.name = file
-            return known
+            return [known] + modules.map { module in
+                var module = module
+                if module.name.hasPrefix(folder + "/") { module.name = prefix + module.name.dropFirst(folder.count + 1) }
+                return module
+            }
         }
         let name = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
-        return CheckedFile(
-            name: file, text: text, path: absolute(file), secrets: secrets == nil ? nil : names(in: secrets, for: name))
+        return [
+            CheckedFile(name: file, text: text, path: absolute(file), secrets: secrets == nil ? nil : names(in: secrets, for: name))
+        ]
     }
 
     private static func names(in secrets: ActionSecrets?, for action: String) -> Set<String> {

@@ -83,6 +83,6 @@ struct HandlerSignatureRuleTests {
 
     @Test("says nothing about a shared module")
     func module() async throws {
-        #expect(try await findings(in: "exports.answer = () => 42;", kind: .sharedModule) == [])
+        #expect(try await findings(in: "exports.answer = () => 42;", kind: .sharedModule(name: "shared")) == [])
     }
 }

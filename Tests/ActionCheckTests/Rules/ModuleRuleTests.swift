@@ -47,7 +47,7 @@ struct ModuleRuleTests {
     func unknown() async throws {
         #expect(try await findings(of: "missing-package", in: "require('axioss'); require('actions:any');") == [])
         #expect(
-            try await findings(of: "missing-package", in: "require('actions:any');", kind: .sharedModule)
+            try await findings(of: "missing-package", in: "require('actions:any');", kind: .sharedModule(name: "shared"))
                 == ["1:9 error: A shared module cannot require another one: actions:any"])
     }
 

@@ -60,7 +60,7 @@ struct SecretRuleTests {
     @Test("finds them in shared modules, too")
     func module() async throws {
         #expect(
-            try await findings(of: "unknown-secret", in: "exports.a = () => actions.secrets.B;", kind: .sharedModule, secrets: ["C"])
+            try await findings(of: "unknown-secret", in: "exports.a = () => actions.secrets.B;", kind: .sharedModule(name: "shared"), secrets: ["C"])
                 == ["1:35 warning: There is no secret B for this file. Did you mean C?"])
     }
 }

@@ -1,3 +1,5 @@
+import JavaScriptSyntax
+
 /// Where an expression leads to: the event, the api or a module's `actions`, and the way from there.
 struct Reach: Hashable {
     enum Root: Hashable { case event, api, actions }
@@ -12,8 +14,10 @@ struct Reach: Hashable {
 
     let root: Root
     var steps: [Step] = []
+    /// Whether a wrapper that is not known hands it on, and may have put members of its own into it.
+    var mayHaveMore = false
 
-    func appending(_ step: Step) -> Reach { Reach(root: root, steps: steps + [step]) }
+    func appending(_ step: Step) -> Reach { Reach(root: root, steps: steps + [step], mayHaveMore: mayHaveMore) }
 
     /// The names of the way; nil for an element.
     var path: [String?] { steps.map(\.name) }
