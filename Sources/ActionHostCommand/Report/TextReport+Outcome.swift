@@ -53,7 +53,7 @@ extension TextReport {
         return [
             style.paint("Failed", .strong, .bad) + headline("\(action)\(place): \(failure.message)"),
             style.paint("  No tokens, and nothing that the actions asked for is applied.", .quiet),
-        ]
+        ] + (MissingPackage(failure).map { ["", "  \($0.advice.visible)"] } ?? [])
     }
 
     /// A text whose further lines stand below the first one.
