@@ -45,11 +45,13 @@ import Testing
     @Test func aMissingFolderIsNamed() async throws {
         try await withFolder { folder in
             try write(["file": ""], to: folder)
-            for path in ["\(folder)/none", "\(folder)/file", ""] {
-                let error = CatalogError(
-                    code: .folderNotFound, path: path, message: "there is no such folder; name the one that holds your action files")
+            let missing = "there is no such folder; name the one that holds your action files"
+            for (path, message) in [
+                ("\(folder)/none", missing), ("", missing), ("\(folder)/file", "this is a file; name the folder that holds your action files"),
+            ] {
+                let error = CatalogError(code: .folderNotFound, path: path, message: message)
                 #expect(throws: error) { try ActionCatalog(folder: path) }
-                #expect(error.description == "\(path): there is no such folder; name the one that holds your action files")
+                #expect(error.description == "\(path): \(message)")
             }
         }
     }

@@ -36,18 +36,20 @@ struct LeftRequestTests {
     static let leftovers: [(String, String)] = [
         ("fetch", "fetch('\(server)/never');"),
         ("fetch, and what follows", "fetch('\(server)/never').then((answer) => answer.text()).then(console.log);"),
-        ("http", "require('http').request('\(server)/never').end();"),
+        ("http", "const request = require('http').request('\(server)/never'); request.end(); await sent(request);"),
         ("http, waiting for a place", """
             const http = require('http');
             const agent = new http.Agent({ maxSockets: 1 });
-            for (const path of ['/never/1', '/never/2', '/never/3']) http.get(`\(server)${path}`, { agent });
+            const [first] = ['/never/1', '/never/2', '/never/3'].map((path) => http.get(`\(server)${path}`, { agent }));
+            await sent(first);
             """),
     ]
 
     @Test(arguments: leftovers)
     func aRequestThatNobodyAwaitsIsCancelledAndNotBlamedOnTheNextAction(name: String, body: String) async throws {
+        let sent = "const sent = (request) => new Promise((resolve) => request.on('finish', resolve));"
         let wait = "await new Promise((resolve) => setTimeout(resolve, 100));"
-        let outcome = try await host([body + wait, wait + "console.log('done');"]).login(makeEvent())
+        let outcome = try await host([sent + body + wait, wait + "console.log('done');"]).login(makeEvent())
         #expect(outcome.failure == nil, "\(name)")
         #expect(outcome.executions.map(\.warnings) == [[], []], "\(name)")
         #expect(outcome.executions.map { $0.logs.map(\.message) } == [[], ["done"]], "\(name)")
@@ -89,7 +91,8 @@ struct LeftRequestTests {
     }
 
     @Test func isTheSameWhenARecordingIsRunAgain() async throws {
-        let actions = (Self.leftovers.map(\.1) + [Self.get, Self.get]).enumerated().map { makeAction("action-\($0.offset + 1)", handler($0.element)) }
+        let bodies = Self.leftovers.map { "const sent = async () => {};" + $0.1 }
+        let actions = (bodies + [Self.get, Self.get]).enumerated().map { makeAction("action-\($0.offset + 1)", handler($0.element)) }
         let run = try await RecordedRun(actions)
         #expect(run.outcomes.map(\.name) == ["completed"])
         let result = try await run.replay()
