@@ -83,11 +83,13 @@ struct LeftRequestTests {
         #expect(outcome.executions.map(\.warnings) == [["api.access.deny was called after the handler had settled, and was ignored"], []])
     }
 
-    @Test func whoNeverStopsThenIsStopped() async throws {
+    @Test(arguments: [0, 1]) func whoNeverStopsThenIsStopped(others: Int) async throws {
         let first = "fetch('\(Self.server)/never').catch(() => { while (true); }); await new Promise((resolve) => setTimeout(resolve, 50));"
-        let host = try makeHost([handler(first), handler("")]) { $0.cpuLimit = .milliseconds(200) }
+        let host = try makeHost([handler(first)] + Array(repeating: handler(""), count: others)) { $0.cpuLimit = .milliseconds(200) }
         let outcome = try await host.login(makeEvent())
         #expect(outcome.failure?.kind == .cpu)
+        #expect(outcome.executions.map(\.action) == ["action-1"])
+        #expect(outcome.executions.first?.requests.map(\.error) == ["cancelled when the handler had settled"])
     }
 
     @Test func isTheSameWhenARecordingIsRunAgain() async throws {

@@ -169,8 +169,7 @@ final class Leg: BridgeHost {
         if let reason = observer?.stopDueNow { execution.terminate(reason) }
         for error in execution.takeUnhandledRejections() { current.warn("unhandled promise rejection: \(current.action.located(error))") }
         if let termination = execution.termination {
-            observer?.stopped(termination.reason)
-            fail(current, LoginFailure(termination, limits: invocation.limits, action: current.action))
+            stop(current, termination)
         } else if isOver(current), let limit = exceededLimit {
             fail(current, LoginFailure(limit, action: current.action))
         } else if let error = execution.uncaughtError {
@@ -215,6 +214,8 @@ final class Leg: BridgeHost {
 
     private func complete(_ current: RunningAction) {
         let action = current.action
+        cancelRequests(of: current)
+        if let termination = execution.termination { return stop(current, termination) }
         let ending = state.endExecution(
             under: FactorRules(enabledFactors: invocation.enabledFactors, user: invocation.event.user))
         ending.warnings.forEach(current.warn)
@@ -232,6 +233,11 @@ final class Leg: BridgeHost {
         }
     }
 
+    private func stop(_ current: RunningAction, _ termination: Termination) {
+        observer?.stopped(termination.reason)
+        fail(current, LoginFailure(termination, limits: invocation.limits, action: current.action))
+    }
+
     private func fail(_ current: RunningAction, _ failure: LoginFailure) {
         let failure = failure.presentable(redactor(for: current.action))
         if report(current, .failed, error: failure) { finish(.failed(failure)) }
@@ -239,10 +245,11 @@ final class Leg: BridgeHost {
 
     /// Ends an execution; false when the leg has ended with it, because it leaves more behind than it may.
     private func report(_ current: RunningAction, _ status: ExecutionReport.Status, error: LoginFailure? = nil) -> Bool {
+        cancelRequests(of: current)
+        running = nil
         let redactor = redactor(for: current.action)
         let limit = networkLimit?.message
-        let records = cancelRequests()
-        running = nil
+        let records = current.records ?? []
         let requests = observer?.endExecution(records, redactor: redactor, exceededLimit: limit) ?? records.map { OutgoingRequest($0, redactor: redactor) }
         observer?.ended(status)
         var report = current.report(status, cpuNow: execution.cpuTime, requests: requests, redactor: redactor, error: error)
@@ -272,10 +279,11 @@ final class Leg: BridgeHost {
 
     /// Cancels what the handler has left in flight. What its scripts make of that is done before the next handler begins: a connection that
     /// they keep for later is known to be none any more. What they say of it does not count, as the requests' own lines say it.
-    private func cancelRequests() -> [NetworkRecord] {
+    private func cancelRequests(of current: RunningAction) {
+        guard current.records == nil else { return }
         runs.last?.settle()
-        let records = realm.endExecution()
-        guard realm.hasConnections || client.machine.hasCancellableCalls(execution) else { return records }
+        current.records = realm.endExecution()
+        guard realm.hasConnections || client.machine.hasCancellableCalls(execution) else { return }
         isEnding = true
         defer { isEnding = false }
         let failed = execution.uncaughtError
@@ -285,7 +293,6 @@ final class Leg: BridgeHost {
         }
         if failed == nil { _ = execution.takeUncaughtError() }
         _ = execution.takeUnhandledRejections()
-        return records
     }
 
     private func redactor(for action: Action) -> SecretRedactor {

@@ -1,4 +1,5 @@
 import JavaScriptEngine
+import NodeAPI
 import PostLogin
 
 /// One execution while it goes on: what its report will say.
@@ -16,6 +17,8 @@ final class RunningAction {
     var settlement = Settlement.pending
     var effects: EffectBuffer
     var logs: LogBuffer
+    /// What it did on the network; nil as long as it may do more.
+    var records: [NetworkRecord]?
     private var warnings: [String] = []
     private let start = ContinuousClock.now
     private let cpuBefore: Duration
