@@ -139,7 +139,7 @@ let package = Package(
         .testTarget(
             name: "PackageTests",
             dependencies: [
-                "ActionHost", "ActionHostTesting", "NodeAPI", "PostLogin",
+                "ActionHost", "ActionHostTesting", "NodeAPI", "PostLogin", "TestSupport",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

@@ -54,20 +54,20 @@ final class Project {
 
     /// Who calls a function.
     func callers(of function: SyntaxNode) -> Callers {
-        if let callers = known[function] { return callers }
-        // What is asked for again meanwhile leads in a circle.
-        known[function] = Callers(isComplete: false)
-        let callers = CallTrace(of: function, in: self).callers
-        known[function] = callers
-        return callers
+        once(function, \.known) { CallTrace(of: function, in: self) }
     }
 
     /// Who calls the function that an expression may give.
     func fate(of expression: SyntaxNode) -> Callers {
-        if let callers = fates[expression] { return callers }
-        fates[expression] = Callers(isComplete: false)
-        let callers = CallTrace(from: expression, in: self).callers
-        fates[expression] = callers
+        once(expression, \.fates) { CallTrace(from: expression, in: self) }
+    }
+
+    private func once(_ node: SyntaxNode, _ answers: ReferenceWritableKeyPath<Project, [SyntaxNode: Callers]>, _ trace: () -> CallTrace) -> Callers {
+        if let callers = self[keyPath: answers][node] { return callers }
+        // What is asked for again meanwhile leads in a circle.
+        self[keyPath: answers][node] = Callers(isComplete: false)
+        let callers = trace().callers
+        self[keyPath: answers][node] = callers
         return callers
     }
 

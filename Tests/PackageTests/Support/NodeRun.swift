@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Testing
+import TestSupport
 
 /// What the actions log in the installed Node: one process runs them all, one after the other.
 struct NodeRun: Sendable {
@@ -13,7 +14,7 @@ struct NodeRun: Sendable {
 
     static func run(_ cases: [PackageCase], configuration: [String: String], folder: PackageFolder) async throws -> NodeRun {
         guard let node = executable else { throw Missing() }
-        let authority = try folder.write(TestAuthority.certificate, as: "authority.pem")
+        let authority = try folder.write(TestCertificates.authority, as: "authority.pem")
         let actions = try cases.map { ["name": $0.name, "file": try folder.write($0.source, as: $0.file.lastPathComponent)] }
         let output = "\(folder.path)/node.json"
         let input = try JSONSerialization.data(

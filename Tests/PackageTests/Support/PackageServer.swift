@@ -3,6 +3,7 @@ import NIOHTTP1
 import NIOPosix
 import NIOSSL
 import NIOWebSocket
+import TestSupport
 
 /// An HTTP and an HTTPS server on free ports of this machine, until `close()`: see ``PackageServerHandler`` for what they answer.
 final class PackageServer: Sendable {
@@ -11,8 +12,8 @@ final class PackageServer: Sendable {
 
     init() async throws {
         var configuration = TLSConfiguration.makeServerConfiguration(
-            certificateChain: try NIOSSLCertificate.fromPEMBytes(Array(TestAuthority.serverCertificate.utf8)).map { .certificate($0) },
-            privateKey: .privateKey(try NIOSSLPrivateKey(bytes: Array(TestAuthority.serverKey.utf8), format: .pem)))
+            certificateChain: try NIOSSLCertificate.fromPEMBytes(Array(TestCertificates.server.certificate.utf8)).map { .certificate($0) },
+            privateKey: .privateKey(try NIOSSLPrivateKey(bytes: Array(TestCertificates.server.key.utf8), format: .pem)))
         configuration.applicationProtocols = ["http/1.1"]
         plain = try await Self.start(nil)
         secure = try await Self.start(try NIOSSLContext(configuration: configuration))
@@ -29,7 +30,7 @@ final class PackageServer: Sendable {
         let (http, https) = (plain.localAddress?.port ?? 0, secure.localAddress?.port ?? 0)
         return [
             "http": "http://localhost:\(http)", "https": "https://localhost:\(https)", "ws": "ws://localhost:\(http)",
-            "wss": "wss://localhost:\(https)", "authority": TestAuthority.certificate, "key": key,
+            "wss": "wss://localhost:\(https)", "authority": TestCertificates.authority, "key": key,
         ]
     }
 

@@ -42,13 +42,5 @@ extension Values {
         }
     }
 
-    func value(of member: ClassMember) -> Value? {
-        if let value = members[member] { return value }
-        guard project.descend() else { return nil }
-        defer { project.ascend() }
-        members.updateValue(nil, forKey: member)
-        let value = find(member)
-        members.updateValue(value, forKey: member)
-        return value
-    }
+    func value(of member: ClassMember) -> Value? { nested(member, \.members) { find(member) } }
 }

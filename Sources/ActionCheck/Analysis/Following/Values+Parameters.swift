@@ -1,15 +1,7 @@
 import JavaScriptSyntax
 
 extension Values {
-    func value(of parameter: Parameter) -> Value? {
-        if let value = parameters[parameter] { return value }
-        guard project.descend() else { return nil }
-        defer { project.ascend() }
-        parameters.updateValue(nil, forKey: parameter)
-        let value = find(parameter)
-        parameters.updateValue(value, forKey: parameter)
-        return value
-    }
+    func value(of parameter: Parameter) -> Value? { nested(parameter, \.parameters) { find(parameter) } }
 
     func find(_ parameter: Parameter) -> Value? {
         let callers = project.callers(of: parameter.function)

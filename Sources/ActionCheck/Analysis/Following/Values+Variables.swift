@@ -2,14 +2,11 @@ import JavaScriptSyntax
 
 extension Values {
     func value(of variable: Variable) -> Value? {
-        let key = ObjectIdentifier(variable)
-        if let value = variables[key] { return value }
-        variables.updateValue(nil, forKey: key)
-        let value = variable.definitions.filter { !$0.isEmpty }.map { definition in
-            steps(to: definition.target).flatMap { follow($0, from: self.value(of: definition.origin)) }
-        }.common.flatMap { changed($0, through: variable) }
-        variables.updateValue(value, forKey: key)
-        return value
+        once(ObjectIdentifier(variable), \.variables) {
+            variable.definitions.filter { !$0.isEmpty }.map { definition in
+                steps(to: definition.target).flatMap { follow($0, from: self.value(of: definition.origin)) }
+            }.common.flatMap { changed($0, through: variable) }
+        }
     }
 
     func value(of origin: Variable.Origin) -> Value? {

@@ -40,15 +40,24 @@ final class Values {
         return reach
     }
 
-    func value(of expression: SyntaxNode) -> Value? {
-        if let value = known[expression] { return value }
+    func value(of expression: SyntaxNode) -> Value? { nested(expression, \.known) { find(expression) } }
+
+    /// An answer, which is found once.
+    func once<Key>(_ key: Key, _ answers: ReferenceWritableKeyPath<Values, [Key: Value?]>, _ find: () -> Value?) -> Value? {
+        if let value = self[keyPath: answers][key] { return value }
+        // What is asked for again meanwhile leads in a circle.
+        self[keyPath: answers].updateValue(nil, forKey: key)
+        let value = find()
+        self[keyPath: answers].updateValue(value, forKey: key)
+        return value
+    }
+
+    /// The same for a question that may lead to ever more: there is none where they are too deep.
+    func nested<Key>(_ key: Key, _ answers: ReferenceWritableKeyPath<Values, [Key: Value?]>, _ find: () -> Value?) -> Value? {
+        if let value = self[keyPath: answers][key] { return value }
         guard project.descend() else { return nil }
         defer { project.ascend() }
-        // What is asked for again meanwhile leads in a circle.
-        known.updateValue(nil, forKey: expression)
-        let value = find(expression)
-        known.updateValue(value, forKey: expression)
-        return value
+        return once(key, answers, find)
     }
 
     func find(_ node: SyntaxNode) -> Value? {
@@ -120,11 +129,7 @@ final class Values {
     }
 
     func returned(by function: SyntaxNode) -> Value? {
-        if let value = returned[function] { return value }
-        returned.updateValue(nil, forKey: function)
-        let value = function.returnedExpressions.filter { !$0.isNothing }.map(value(of:)).common
-        returned.updateValue(value, forKey: function)
-        return value
+        once(function, \.returned) { function.returnedExpressions.filter { !$0.isNothing }.map(value(of:)).common }
     }
 }
 
